@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { deadLinks } from './src/site/dead-links.ts';
+
+/** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), preact(), sitemap(), deadLinks()],
+  devToolbar: { enabled: false },
+  security: {
+    // Emitted as a meta element on every page. frame-ancestors cannot be set there: see docs/hosting.md.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import type { PartId } from '../../cycle/parts';
+
+/** The permanent id of a statement, such as `H-07` or `S3-04`. */
+export type StatementId = string;
+
+/** What the app needs to know of a statement to count it. The words arrive part by part: see `StatementWords`. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly part: PartId;
+  /** One of the three of its part in the quick check. */
+  readonly quick: boolean;
+  /** Whether law or statutory guidance stands behind it. */
+  readonly legal: boolean;
+  readonly baton?: { readonly from: PartId; readonly to: PartId; readonly side: 'handing' | 'receiving' };
+}
+
+/** The words of a statement, as a person reads them. */
+export interface StatementWords {
+  readonly id: StatementId;
+  readonly statement: string;
+  readonly gloss: string;
+  /** Four descriptors, level 1 first. */
+  readonly levels: readonly [string, string, string, string];
+  readonly evidence: readonly string[];
+  readonly findOut: string;
+  /** Address of the guidance that helps. */
+  readonly helps: string;
+}
+
+/** The statement bank as data: its edition and its statements in the order they are asked. */
+export interface Bank {
+  readonly edition: string;
+  readonly statements: readonly Statement[];
+}
+
+/** The statements of one part, in order. */
+export function statementsOf(statements: readonly Statement[], part: PartId): readonly Statement[] {
+  return statements.filter((statement) => statement.part === part);
+}

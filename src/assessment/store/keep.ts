@@ -1,0 +1,34 @@
+import { now } from '../../browser/clock';
+import { download, textOf } from '../../browser/files';
+import { fileNameFor, writeEngagementFile } from '../files/engagement-file';
+import { LIMITS } from '../files/schema';
+import type { Assessment } from '../model/assessment';
+import type { Bank } from '../model/bank';
+import { wordsOfParts } from './words';
+import type { Workspace } from './workspace';
+
+/** Offers the assessment as a file to keep. Returns the file's name. */
+export function saveAsFile(assessment: Assessment): string {
+  const name = fileNameFor(assessment, 'engagement.json');
+  download(name, 'application/json', writeEngagementFile(assessment, now()));
+  return name;
+}
+
+/** Offers everything in the assessment as CSV. Returns the file's name. */
+export async function saveAsCsv(assessment: Assessment, bank: Bank): Promise<string> {
+  const [{ writeCsv }, words] = await Promise.all([import('../files/csv'), wordsOfParts(assessment.parts)]);
+  const name = fileNameFor(assessment, 'csv');
+  download(name, 'text/csv;charset=utf-8', writeCsv(assessment, bank.statements, words));
+  return name;
+}
+
+/** Offers what could not be read, just as it is kept. */
+export function saveUnreadable(id: string, data: unknown): void {
+  download(`unreadable-${id}.json`, 'application/json', JSON.stringify(data, null, 2));
+}
+
+/** Reads a file somebody chose, keeping nothing. */
+export async function readChosenFile(workspace: Workspace, file: File): Promise<ReturnType<Workspace['readFile']>> {
+  const text = await textOf(file, LIMITS.bytes);
+  return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size } } : workspace.readFile(text);
+}

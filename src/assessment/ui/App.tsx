@@ -1,0 +1,60 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bank } from '../model/bank';
+import { openWorkspace } from '../store/open-workspace';
+import type { Workspace } from '../store/workspace';
+import { type Route, type View, addressOf, routeFrom } from './shared/route';
+
+export interface ViewProps {
+  readonly workspace: Workspace;
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+}
+
+const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>> = {
+  start: async () => (await import('./start/Start')).Start,
+  answer: async () => (await import('./answer/Answer')).Answer,
+  results: async () => (await import('./results/Results')).Results,
+};
+
+/**
+ * The assessment app. Each view has a page of its own and going to another is an ordinary visit, so that back, reload and bookmarks
+ * work. Only where the browser keeps nothing does it change view in place: a visit would lose the answers that live in memory.
+ */
+export default function App({ view, bank }: { readonly view: View; readonly bank: Bank }) {
+  const [route, setRoute] = useState<Route>(() => routeFrom(view, location.hash));
+  const [workspace, setWorkspace] = useState<Workspace>();
+  const [Shown, setShown] = useState<FunctionComponent<ViewProps>>();
+  const moved = useRef(false);
+  const top = useRef<HTMLDivElement>(null);
+
+  useEffect(() => void openWorkspace(bank).then(setWorkspace), [bank]);
+  useEffect(() => void VIEWS[route.view]().then((loaded) => setShown(() => loaded)), [route.view]);
+  useEffect(() => {
+    const follow = () => setRoute((before) => routeFrom(before.view, location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (!moved.current) return;
+    top.current?.focus();
+    scrollTo(0, 0);
+  }, [Shown]);
+
+  if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
+
+  const go = (next: Route) => {
+    if (workspace.lasting) {
+      // Leaving a page can cut off a save that is still under way.
+      void workspace.flush().then(() => (location.href = addressOf(next)));
+      return;
+    }
+    moved.current = true;
+    setRoute(next);
+  };
+  return (
+    <div ref={top} tabIndex={-1} class="app">
+      <Shown workspace={workspace} route={route} go={go} />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PARTS, labelOf } from '../../../cycle/parts';
+import { type Response, entryOf, statementsAsked } from '../../model/assessment';
+import { type StatementWords, statementsOf } from '../../model/bank';
+import { answerOneByOne, answersOneByOne, recallPlace, rememberPlace } from '../../store/place';
+import { wordsOf } from '../../store/words';
+import type { ViewProps } from '../App';
+import { PartMark } from '../shared/PartMark';
+import { SavingLine } from '../shared/SavingLine';
+import { addressOf } from '../shared/route';
+import { NotHere } from '../shared/NotHere';
+import { OneByOne } from './OneByOne';
+import { PartList } from './PartList';
+import { StatementCard } from './StatementCard';
+
+/** Answer one part: its statements on one calm page, or one by one. */
+export function Answer({ workspace, route, go }: ViewProps) {
+  const assessment = useStore(workspace.$assessment);
+  const [missing, setMissing] = useState(false);
+  const [words, setWords] = useState<readonly StatementWords[] | 'failed'>();
+  const [oneByOne, setOneByOne] = useState(answersOneByOne);
+  const [place, setPlace] = useState<string>();
+
+  useEffect(() => {
+    if (!route.assessment) return setMissing(true);
+    if (workspace.$assessment.get()?.id === route.assessment) return;
+    void workspace.open(route.assessment).then((found) => setMissing(!found));
+  }, [route.assessment]);
+
+  const remembered = assessment && recallPlace(assessment.id);
+  const part = assessment && (assessment.parts.find((id) => id === (route.part ?? remembered?.part)) ?? assessment.parts[0]);
+
+  useEffect(() => {
+    if (!part) return;
+    setWords(undefined);
+    wordsOf(part).then(setWords, () => setWords('failed'));
+  }, [part]);
+
+  // Come back to the statement one left, once its card is on the page.
+  const returning = typeof words === 'object' && remembered?.part === part ? remembered?.statement : undefined;
+  useEffect(() => {
+    if (!returning || oneByOne) return;
+    document.getElementById(returning)?.scrollIntoView({ block: 'start' });
+  }, [typeof words === 'object', part]);
+
+  if (missing) return <NotHere />;
+  if (!assessment || !part) return <p class="hint app-wait">Opening…</p>;
+
+  const asked = statementsAsked(workspace.bank.statements, assessment);
+  const here = statementsOf(asked, part);
+  const [response] = assessment.responses as readonly [Response];
+  const at = assessment.parts.indexOf(part);
+  const next = assessment.parts[at + 1];
+
+  const remember = (statement: string) => {
+    setPlace(statement);
+    rememberPlace(assessment.id, { part, statement });
+  };
+  const textOf = (id: string) => (typeof words === 'object' ? words.find((each) => each.id === id) : undefined);
+  const card = (id: string) => {
+    const text = textOf(id);
+    return text && <StatementCard key={id} words={text} entry={entryOf(response, id)} workspace={workspace} onAttend={remember} />;
+  };
+
+  return (
+    <div data-part={part}>
+      <header class="page-head">
+        <p class="eyebrow">
+          <PartMark part={part} /> {assessment.title}
+        </p>
+        <h1>{labelOf(PARTS[part])}</h1>
+        <p class="lead">Choose the highest level whose every word is true today. Think of the last 12 months.</p>
+      </header>
+      <div class="answer-grid">
+        <div class="answer-side">
+          <PartList assessment={assessment} statements={asked} current={part} />
+          <SavingLine workspace={workspace} />
+          <fieldset class="how-shown">
+            <legend class="legend">Show</legend>
+            {[false, true].map((each) => (
+              <label key={String(each)} class="choice">
+                <input
+                  type="radio"
+                  name="how-shown"
+                  checked={oneByOne === each}
+                  onChange={() => {
+                    setOneByOne(each);
+                    answerOneByOne(each);
+                  }}
+                />
+                <span>{each ? 'One by one' : 'The whole part'}</span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <div>
+          <p class="notice">Your answers stay on this device. Nothing is sent anywhere.</p>
+          {words === undefined && <p class="hint app-wait">Opening the statements…</p>}
+          {words === 'failed' && (
+            <div class="error-summary" role="alert">
+              <p>The statements could not be fetched. Your answers are safe on this device.</p>
+              <button type="button" class="button" onClick={() => wordsOf(part).then(setWords, () => undefined)}>
+                Try again
+              </button>
+            </div>
+          )}
+          {typeof words === 'object' &&
+            (oneByOne ? (
+              <OneByOne ids={here.map(({ id }) => id)} start={place ?? returning} card={card} onMove={remember} />
+            ) : (
+              here.map(({ id }) => card(id))
+            ))}
+          <p class="cluster answer-next">
+            {next && (
+              <a
+                class="button"
+                href={addressOf({ view: 'answer', assessment: assessment.id, part: next })}
+                data-part={next}
+                onClick={(event) => {
+                  event.preventDefault();
+                  rememberPlace(assessment.id, { part: next });
+                  go({ view: 'answer', assessment: assessment.id, part: next });
+                }}
+              >
+                Next part: {labelOf(PARTS[next])}
+              </a>
+            )}
+            <a
+              class={next ? 'button button-quiet' : 'button'}
+              href={addressOf({ view: 'results', assessment: assessment.id })}
+              onClick={(event) => {
+                event.preventDefault();
+                go({ view: 'results', assessment: assessment.id });
+              }}
+            >
+              See where you stand
+            </a>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

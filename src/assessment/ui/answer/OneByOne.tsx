@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** The statements of the part, in order. */
+  readonly ids: readonly string[];
+  /** Where the person was. */
+  readonly start?: string | undefined;
+  readonly card: (id: string) => ComponentChildren;
+  readonly onMove: (id: string) => void;
+}
+
+/** One statement on the page at a time. Moving puts the reader at the new statement, so that a screen reader begins there. */
+export function OneByOne({ ids, start, card, onMove }: Props) {
+  const [index, setIndex] = useState(() => Math.max(0, ids.indexOf(start ?? '')));
+  const box = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) box.current?.focus();
+  }, [index]);
+
+  const move = (to: number) => {
+    moved.current = true;
+    setIndex(to);
+    onMove(ids[to] as string);
+  };
+  const id = ids[Math.min(index, ids.length - 1)];
+  if (id === undefined) return null;
+  return (
+    <div>
+      <p class="hint" id="one-by-one-place">
+        Statement {index + 1} of {ids.length}
+      </p>
+      <div ref={box} tabIndex={-1} aria-describedby="one-by-one-place">
+        {card(id)}
+      </div>
+      <p class="cluster">
+        <button type="button" class="button button-quiet" disabled={index === 0} onClick={() => move(index - 1)}>
+          Back
+        </button>
+        <button type="button" class="button" disabled={index === ids.length - 1} onClick={() => move(index + 1)}>
+          Next statement
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { PARTS, type PartId, labelOf } from '../../../cycle/parts';
+import type { Assessment } from '../../model/assessment';
+import { type Statement, statementsOf } from '../../model/bank';
+import { answeredIn, spreadOf } from '../../model/coverage';
+import { addressOf } from '../shared/route';
+
+interface Props {
+  readonly assessment: Assessment;
+  /** The statements this assessment asks. */
+  readonly statements: readonly Statement[];
+  readonly current: PartId;
+}
+
+/** The parts with how far each is answered: always counted from the answers themselves. */
+export function PartList({ assessment, statements, current }: Props) {
+  return (
+    <nav aria-label="Parts">
+      <ol class="plain-list part-progress">
+        {assessment.parts.map((part) => {
+          const spread = spreadOf(statementsOf(statements, part), assessment.responses[0]);
+          const answered = answeredIn(spread);
+          return (
+            <li key={part} data-part={part}>
+              <a href={addressOf({ view: 'answer', assessment: assessment.id, part })} aria-current={part === current ? 'page' : undefined}>
+                <span>{labelOf(PARTS[part])}</span> <span class="hint">{answered === spread.total ? 'all answered' : `${answered} of ${spread.total} answered`}</span>
+              </a>
+              <progress value={answered} max={spread.total} aria-hidden="true" />
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+import type { Bank } from '../../model/bank';
+import { saveAsCsv, saveAsFile } from '../../store/keep';
+
+/** Ways to take the result away. */
+export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; readonly bank: Bank }) {
+  const [said, setSaid] = useState('');
+  return (
+    <section class="section no-print" aria-labelledby="keep">
+      <h2 id="keep">Keep it</h2>
+      <p class="intro">The file opens again here, on this device or another. It holds everything you wrote: look at it before you pass it on.</p>
+      <p class="cluster">
+        <button type="button" class="button" onClick={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)}>
+          Save a file
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() =>
+            void saveAsCsv(assessment, bank).then(
+              (name) => setSaid(`Saved as ${name}.`),
+              () => setSaid('The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.'),
+            )
+          }
+        >
+          Save for a spreadsheet (CSV)
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => print()}>
+          Print
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

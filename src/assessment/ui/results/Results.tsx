@@ -1,0 +1,163 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PARTS, labelOf } from '../../../cycle/parts';
+import { statementsAsked } from '../../model/assessment';
+import type { StatementWords } from '../../model/bank';
+import { answeredIn, spreadOf } from '../../model/coverage';
+import { resultsOf } from '../../model/results';
+import { wordsOfParts } from '../../store/words';
+import type { ViewProps } from '../App';
+import { longDay } from '../dates';
+import { partSentence } from '../sentences';
+import { NotHere } from '../shared/NotHere';
+import { SavingLine } from '../shared/SavingLine';
+import { addressOf } from '../shared/route';
+import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../words';
+import { AllAnswers } from './AllAnswers';
+import { CountTable } from './CountTable';
+import { FindOut, RatedList } from './Lists';
+import { KeepIt } from './KeepIt';
+import { ResultWheel } from './ResultWheel';
+
+/** How many to show of "where to look first": more is a list nobody acts on. The rest is in the table of all answers. */
+const FIRST = 5;
+
+/** Where an assessment stands: counts, lowest, strengths, what to find out. No average and no score. */
+export function Results({ workspace, route, go }: ViewProps) {
+  const assessment = useStore(workspace.$assessment);
+  const [missing, setMissing] = useState(false);
+  const [words, setWords] = useState<ReadonlyMap<string, StatementWords>>(new Map());
+
+  useEffect(() => {
+    if (!route.assessment) return setMissing(true);
+    if (workspace.$assessment.get()?.id === route.assessment) return;
+    void workspace.open(route.assessment).then((found) => setMissing(!found));
+  }, [route.assessment]);
+  useEffect(() => {
+    if (assessment) wordsOfParts(assessment.parts).then(setWords, () => undefined);
+  }, [assessment?.id]);
+
+  if (missing) return <NotHere />;
+  if (!assessment) return <p class="hint app-wait">Opening…</p>;
+
+  const [response] = assessment.responses;
+  const results = resultsOf(workspace.bank.statements, assessment);
+  const whole = spreadOf(statementsAsked(workspace.bank.statements, assessment), response);
+  const answered = answeredIn(whole);
+  const back = addressOf({ view: 'answer', assessment: assessment.id });
+
+  return (
+    <>
+      <header class="page-head">
+        <p class="eyebrow">Where you stand</p>
+        <h1>{assessment.title}</h1>
+        <p class="hint">
+          {SCOPE_NAMES[assessment.scope]}. {DEPTH_NAMES[assessment.depth]}. {longDay(assessment.changed)}. Statements: edition {assessment.edition}.
+          {response.viewpoint !== 'not-said' && ` Answered from: ${VIEWPOINT_NAMES[response.viewpoint].toLowerCase()}.`}
+        </p>
+        <p class="lead">
+          {answered} of {whole.total} statements answered.{' '}
+          {answered === 0 ? 'There is nothing to show yet.' : answered < whole.total ? 'What follows is true of those; it is not finished.' : 'This is one view. Others in your organisation, and the people you serve, may see it differently.'}
+        </p>
+        <p class="cluster no-print">
+          <a
+            class="button button-quiet"
+            href={back}
+            onClick={(event) => {
+              event.preventDefault();
+              go({ view: 'answer', assessment: assessment.id });
+            }}
+          >
+            Go back to the answers
+          </a>
+        </p>
+        <div class="no-print">
+          <SavingLine workspace={workspace} />
+        </div>
+      </header>
+
+      {answered > 0 && (
+        <>
+          <section class="section first results-overview" aria-labelledby="shape">
+            <h2 id="shape">Part by part</h2>
+            <div class="results-grid">
+              <div class="results-picture">
+                <ResultWheel parts={results.parts} response={response} />
+                <p class="hint">One spoke a statement; the more filled marks, the higher its level. A question mark is "don't know". Small dots: no level.</p>
+              </div>
+              <ul class="plain-list stack sentences">
+                {results.parts.map((part) => (
+                  <li key={part.part} data-part={part.part}>
+                    {partSentence(part)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+            <CountTable parts={results.parts} />
+          </section>
+
+          <section class="section" aria-labelledby="look-first">
+            <h2 id="look-first">Where to look first</h2>
+            {results.lookFirst.length === 0 ? (
+              <p>Nothing you rated stands at level 1 or 2.</p>
+            ) : (
+              <>
+                <p class="intro">
+                  The lowest first; then what the law asks; then where the baton is passed. {results.lookFirst.length > FIRST && `The first ${FIRST} of ${results.lookFirst.length} at level 1 or 2. `}
+                  Talk about them before you plan: this is an order for looking, not a verdict.
+                </p>
+                <RatedList rated={results.lookFirst.slice(0, FIRST)} words={words} showNext />
+              </>
+            )}
+          </section>
+
+          {results.findOut.length > 0 && (
+            <section class="section" aria-labelledby="find-out">
+              <h2 id="find-out">Find out</h2>
+              <p class="intro">You do not know these yet. Not knowing is a finding: why do you not know, who would, and why would it matter?</p>
+              <FindOut statements={results.findOut} words={words} />
+            </section>
+          )}
+
+          <section class="section" aria-labelledby="strengths">
+            <h2 id="strengths">Strengths to build on</h2>
+            {results.strengths.length === 0 ? (
+              <p>Nothing stands at level 3 or 4 yet.</p>
+            ) : (
+              <>
+                {results.unproven.length > 0 && (
+                  <p class="intro">
+                    {results.unproven.length} of {results.strengths.length} have no evidence listed yet. A reader may ask what shows them.
+                  </p>
+                )}
+                <RatedList rated={results.strengths.slice(0, FIRST)} words={words} />
+                {results.strengths.length > FIRST && <p class="hint">And {results.strengths.length - FIRST} more, in the table of every answer.</p>}
+              </>
+            )}
+          </section>
+        </>
+      )}
+
+      <KeepIt assessment={assessment} bank={workspace.bank} />
+
+      {answered > 0 && (
+        <section class="section every-answer" aria-labelledby="every-answer">
+          <h2 id="every-answer">Every answer</h2>
+          {results.parts.map(({ part, statements }) => (
+            <AllAnswers key={part} title={labelOf(PARTS[part])} part={part} statements={statements} response={response} words={words} />
+          ))}
+        </section>
+      )}
+
+      <section class="section" aria-labelledby="how-counted">
+        <h2 id="how-counted">How this is counted</h2>
+        <ul class="how-counted">
+          <li>Levels are an order, like first and second. The steps are not equal, so nothing here is an average or a score.</li>
+          <li>"3 of 9 at level 3 or above" counts statements. "Don't know" and "not answered yet" stay in the 9. "Not applicable" and "prefer not to say" leave it.</li>
+          <li>What someone else does for you counts at the level you gave it, and is marked.</li>
+          <li>The lowest statements stand beside the counts, because the cycle fails where the baton is dropped.</li>
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { type Assessment, statementsAsked } from '../../model/assessment';
+import { answeredIn, spreadOf } from '../../model/coverage';
+import { saveAsFile, saveUnreadable } from '../../store/keep';
+import { recallPlace } from '../../store/place';
+import type { Workspace } from '../../store/workspace';
+import { longDay } from '../dates';
+import { type Route, addressOf } from '../shared/route';
+import { DEPTH_NAMES, unreadableWords } from '../words';
+
+interface Props {
+  readonly workspace: Workspace;
+  readonly go: (route: Route) => void;
+}
+
+/** The assessments kept on this device, each with what can be done to it. Deleting can be undone until the page is left. */
+export function KeptList({ workspace, go }: Props) {
+  const shelf = useStore(workspace.$shelf);
+  const [deleted, setDeleted] = useState<{ readonly title: string; readonly putBack: () => Promise<void> }>();
+  const [renaming, setRenaming] = useState<string>();
+  const [said, setSaid] = useState('');
+
+  async function remove({ id, title }: Assessment) {
+    const putBack = await workspace.remove(id);
+    setDeleted({ title, putBack });
+    setSaid(`Deleted "${title}".`);
+  }
+
+  async function undo() {
+    await deleted?.putBack();
+    setSaid(`"${deleted?.title}" is back.`);
+    setDeleted(undefined);
+  }
+
+  return (
+    <section class="stack kept" aria-labelledby="kept">
+      <h2 id="kept">Your assessments on this device</h2>
+      <p role="status" class={said ? 'notice' : ''}>
+        {said}{' '}
+        {deleted && (
+          <button type="button" class="link-button" onClick={() => void undo()}>
+            Undo
+          </button>
+        )}
+      </p>
+      <ul class="plain-list stack">
+        {shelf?.assessments.map((assessment) => {
+          const { id, title } = assessment;
+          const spread = spreadOf(statementsAsked(workspace.bank.statements, assessment), assessment.responses[0]);
+          const part = recallPlace(id)?.part ?? assessment.parts[0];
+          const follow = (route: Route) => (event: Event) => {
+            event.preventDefault();
+            go(route);
+          };
+          const onwards: Route = { view: 'answer', assessment: id, part };
+          const results: Route = { view: 'results', assessment: id };
+          return (
+            <li key={id} class="card">
+              {renaming === id ? (
+                <RenameForm
+                  title={title}
+                  done={(next) => {
+                    setRenaming(undefined);
+                    if (next) void workspace.rename(id, next).then(() => setSaid(`Renamed to "${next}".`));
+                  }}
+                />
+              ) : (
+                <h3>{title}</h3>
+              )}
+              <p class="hint">
+                {DEPTH_NAMES[assessment.depth]}. {answeredIn(spread)} of {spread.total} answered. Last changed {longDay(assessment.changed)}.
+              </p>
+              <p class="cluster">
+                <a class="button" href={addressOf(onwards)} onClick={follow(onwards)}>
+                  {answeredIn(spread) === spread.total ? 'Look again' : 'Go on'}
+                  <span class="visually-hidden"> with {title}</span>
+                </a>
+                <a class="button button-quiet" href={addressOf(results)} onClick={follow(results)}>
+                  See results<span class="visually-hidden"> of {title}</span>
+                </a>
+              </p>
+              <p class="cluster small-actions">
+                <Small name="Save a file" of={title} act={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)} />
+                <Small name="Rename" of={title} act={() => setRenaming(id)} />
+                <Small name="Duplicate" of={title} act={() => void workspace.duplicate(id, `Copy of ${title}`).then(() => setSaid(`Made "Copy of ${title}".`))} />
+                <Small name="Delete" of={title} act={() => void remove(assessment)} />
+              </p>
+            </li>
+          );
+        })}
+        {shelf?.unreadable.map(({ id, data, problem }) => (
+          <li key={id} class="card">
+            <p>{unreadableWords(problem)}</p>
+            <Small name="Save it as it is" of="" act={() => saveUnreadable(id, data)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Small({ name, of, act }: { readonly name: string; readonly of: string; readonly act: () => void }) {
+  return (
+    <button type="button" class="link-button" onClick={act}>
+      {name}
+      {of && <span class="visually-hidden"> {of}</span>}
+    </button>
+  );
+}
+
+function RenameForm({ title, done }: { readonly title: string; readonly done: (next: string | undefined) => void }) {
+  const [text, setText] = useState(title);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        done(text.trim() || undefined);
+      }}
+    >
+      <label for="rename">New name</label>
+      <input id="rename" class="input" maxLength={200} value={text} onInput={(event) => setText(event.currentTarget.value)} ref={focusOnce} />
+      <span class="cluster">
+        <button class="button" type="submit">
+          Save the name
+        </button>
+        <button class="button button-quiet" type="button" onClick={() => done(undefined)}>
+          Leave it
+        </button>
+      </span>
+    </form>
+  );
+}
+
+/** The person asked to type a name: begin there. A stable function, so that Preact calls it once and not at every key. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}

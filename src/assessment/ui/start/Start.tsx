@@ -1,0 +1,23 @@
+import { useStore } from '@nanostores/preact';
+import type { ViewProps } from '../App';
+import { KeptList } from './KeptList';
+import { NewAssessmentForm } from './NewAssessmentForm';
+import { OpenFile } from './OpenFile';
+
+/** Begin an assessment, go on with one, or open a file. */
+export function Start({ workspace, route, go }: ViewProps) {
+  const shelf = useStore(workspace.$shelf);
+  const some = (shelf?.assessments.length ?? 0) + (shelf?.unreadable.length ?? 0) > 0;
+  return (
+    <>
+      {!workspace.lasting && (
+        <p class="saving saving-wrong" role="alert">
+          This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
+        </p>
+      )}
+      {some && <KeptList workspace={workspace} go={go} />}
+      <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
+      <OpenFile workspace={workspace} go={go} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { FileProblem } from '../files/engagement-file';
+import { LIMITS } from '../files/schema';
+import type { Depth, ScopeKind, Viewpoint } from '../model/assessment';
+import type { Saving } from '../store/saving';
+
+/** Every message a person can meet in the app, in one place. */
+
+export const SCOPE_NAMES: Readonly<Record<ScopeKind, string>> = {
+  organisation: 'A whole organisation',
+  place: 'A place: a borough, a district, a neighbourhood',
+  pathway: 'A pathway, such as stroke or maternity',
+  programme: 'A programme or project',
+};
+
+export const DEPTH_NAMES: Readonly<Record<Depth, string>> = { quick: 'Quick check', full: 'Every statement' };
+
+export const VIEWPOINT_NAMES: Readonly<Record<Viewpoint, string>> = {
+  'not-said': 'I would rather not say',
+  board: 'The board',
+  staff: 'Staff of the organisation',
+  partner: 'A partner: council, provider, another NHS body',
+  'patient-or-carer': 'A patient or carer',
+  'voluntary-organisation': 'A voluntary or community organisation',
+  healthwatch: 'Healthwatch, or whoever does its work now',
+  other: 'Somewhere else',
+};
+
+/** What the screen says about keeping. `time` is the reader's clock time of the last save. */
+export function savingWords(saving: Saving, time: string): string {
+  switch (saving.kind) {
+    case 'nothing-yet':
+      return 'Your answers stay on this device.';
+    case 'saving':
+      return 'Saving on this device…';
+    case 'saved':
+      return `Saved on this device, ${time}`;
+    case 'failed':
+      return saving.reason === 'full'
+        ? 'Not saved: this device has no room left for this site. Your answers are still here on the page. Save a file now, then free some space.'
+        : 'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.';
+    case 'unavailable':
+      return 'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
+  }
+}
+
+/** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. */
+export function fileProblemWords(problem: FileProblem): string {
+  switch (problem.code) {
+    case 'too-large':
+      return `This file is too large: ${megabytes(problem.bytes)} MB, and the limit is ${megabytes(LIMITS.bytes)} MB. An assessment is usually far smaller. Check that you chose the right file.`;
+    case 'empty':
+      return 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.';
+    case 'not-json':
+      return `This file cannot be read as an assessment: it is not in the right form (${problem.detail || 'not JSON'}). Choose a file whose name ends in ".engagement.json".`;
+    case 'too-deep':
+      return 'This file is nested too deeply to be an assessment, and was not read. Choose a file that this site saved.';
+    case 'not-ours':
+      return `This file is not an Engagement Cycle assessment: its "format" says ${problem.found}. Choose a file whose name ends in ".engagement.json".`;
+    case 'newer':
+      return `This file was made by a newer version of this site (file version ${problem.version}). Reload the page to get the newest version, then open it again.`;
+    case 'other-edition':
+      return `This file answers another edition of the statements (${problem.edition}), which this site does not have. Keep the file. Open it on the site where it was made, or look for a newer version of this one.`;
+    case 'unknown-statement':
+      return `This file has an answer to a statement that this edition does not have: ${problem.statement}. It may have been edited by hand. Take that entry out, or ask whoever sent it for the original.`;
+    case 'damaged':
+      return `This file is damaged at "${problem.place}": expected ${problem.expected}, found ${problem.found}. Mend that place in a text editor, or ask whoever sent it for the original.`;
+  }
+}
+
+/** What to say of a saved assessment that this version cannot read. */
+export function unreadableWords(problem: FileProblem): string {
+  return `One saved assessment cannot be read here. It has not been touched. ${fileProblemWords(problem).replace(/^This file/, 'It')}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { element, part } from './schemas/part';
+import { edition, framework, statementBank } from './schemas/instrument';
+import { method } from './schemas/method';
+import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
+
+/**
+ * Entries from several YAML files that each hold a map from id to entry, as `content/sources/` does.
+ * Astro's `file()` reads one file only. An id that stands twice stops the build and names both files:
+ * silently keeping the later one would change what a page cites.
+ */
+function mapsIn(folder: string): Loader {
+  return {
+    name: 'maps-in-folder',
+    load: async ({ store, parseData }) => {
+      store.clear();
+      const home = new Map<string, string>();
+      for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+        const filePath = join(folder, name);
+        const entries = parse(readFileSync(filePath, 'utf8')) as Record<string, Record<string, unknown>>;
+        for (const [id, data] of Object.entries(entries)) {
+          const before = home.get(id);
+          if (before) throw new Error(`The id "${id}" stands in ${before} and in ${filePath}. Rename one of them.`);
+          home.set(id, filePath);
+          store.set({ id, data: await parseData({ id, data, filePath }), filePath });
+        }
+      }
+    },
+  };
+}
+
+const yamlIn = (base: string, pattern = '*.yaml') => glob({ base, pattern });
+const mdxIn = (base: string, pattern: string | string[] = '*.mdx') => glob({ base, pattern });
+
+export const collections = {
+  parts: defineCollection({ loader: mdxIn('./content', ['hub/index.mdx', 'stages/*.mdx']), schema: part }),
+  elements: defineCollection({ loader: mdxIn('./content/hub', ['*.mdx', '!index.mdx']), schema: element }),
+  introduction: defineCollection({ loader: mdxIn('./content/introduction'), schema: introduction }),
+  explain: defineCollection({ loader: mdxIn('./content/explain', '**/*.mdx'), schema: everyday }),
+  about: defineCollection({ loader: mdxIn('./content/about'), schema: about }),
+  updates: defineCollection({ loader: mdxIn('./content/updates'), schema: update }),
+  roles: defineCollection({ loader: yamlIn('./content/roles'), schema: role }),
+  methods: defineCollection({ loader: yamlIn('./content/methods'), schema: method }),
+  examples: defineCollection({ loader: yamlIn('./content/examples'), schema: example }),
+  law: defineCollection({ loader: yamlIn('./content/law'), schema: duty }),
+  instrument: defineCollection({ loader: yamlIn('./content/instrument', '{hub,needs,plan,design,procure,monitor}.yaml'), schema: statementBank }),
+  edition: defineCollection({ loader: yamlIn('./content/instrument', 'edition.yaml'), schema: edition }),
+  crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),
+  sources: defineCollection({ loader: mapsIn('./content/sources'), schema: source }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  whoIsWho: defineCollection({ loader: file('./content/who-is-who.yaml', { parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never }), schema: successor }),
+};

@@ -1,0 +1,10 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { APIRoute } from 'astro';
+import { fileSchema } from '../../assessment/files/schema';
+
+/** The exported file's JSON Schema, made from the very schema that checks it. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    JSON.stringify({ $id: new URL('/schemas/engagement-1.json', site).href, title: 'An assessment made with The Engagement Cycle, version 1', ...toJsonSchema(fileSchema) }, null, 2),
+    { headers: { 'content-type': 'application/schema+json' } },
+  );

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { day, partId, phrase, sentence, sourceIds } from './shared';
+import { EFFORTS } from './part';
+
+/** `content/methods/*.yaml`: a way of engaging people. */
+export const method = z.strictObject({
+  /** 1 to 40, in the catalogue's own order: from telling to handing over power. */
+  order: z.number().int().positive(),
+  title: phrase,
+  aliases: z.array(phrase).default([]),
+  /** What it is for, in one or two sentences. */
+  purpose: sentence,
+  rightWhen: sentence,
+  notWhen: sentence,
+  parts: z.array(partId).min(1),
+  /** How much say people have: told, asked, involved, partners, or in charge of the decision. */
+  influence: z.array(z.enum(['inform', 'consult', 'involve', 'collaborate', 'empower'])).min(1),
+  /** How many people, in words. */
+  people: sentence,
+  /** How long, from start to result, in words. */
+  time: sentence,
+  effort: z.enum(EFFORTS),
+  /** Money, in a band and in words. */
+  cost: z.enum(['low', 'medium', 'high', 'very-high']),
+  skills: sentence,
+  access: sentence,
+  risk: sentence,
+  /** How to run it, in order. */
+  steps: z.array(sentence).min(3).max(10),
+  where: z.array(z.enum(['in-person', 'online', 'on-paper'])).min(1),
+  sources: sourceIds,
+  reviewed: day,
+});

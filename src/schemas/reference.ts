@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import { day, entryId, looseDate, pageFields, partId, phrase, sentence, sourceIds, webAddress } from './shared';
+
+/** `content/sources/*.yaml`: something cited. Written once, cited by id. */
+export const source = z.strictObject({
+  title: phrase.max(300),
+  /** Who published it. */
+  publisher: phrase,
+  /** The year, or "undated". */
+  year: z.coerce.string().max(30),
+  url: webAddress,
+  kind: z.enum(['cycle', 'law', 'guidance', 'research', 'case', 'commentary']),
+  /** A: review or trial. B: independent evaluation or peer-reviewed study. C: the body's own account. D: press, campaign or opinion. */
+  strength: z.enum(['A', 'B', 'C', 'D']).optional(),
+  /** The day it was seen. */
+  seen: day,
+  /** What the source cannot show, or how little of it was read. */
+  limits: sentence.optional(),
+});
+
+/** `content/law/*.yaml`: a legal or policy requirement. */
+export const duty = z.strictObject({
+  title: phrase,
+  /** For lists and tables. */
+  short: phrase,
+  /** The formal name: act and section, or the document. */
+  name: phrase,
+  binds: sentence,
+  asks: sentence,
+  /** Where it bites: mainly, and also. */
+  parts: z.strictObject({ main: z.array(partId), also: z.array(partId) }),
+  /** What to keep as proof. */
+  proof: z.array(sentence).min(1),
+  status: z.enum(['in-force', 'in-motion', 'check']),
+  /** Which text was seen, of what date, and what may change. */
+  statusNote: sentence,
+  /** The date of the newest evidence. */
+  textSeen: looseDate,
+  /** Where a reader should look today. */
+  readers: webAddress,
+  sources: sourceIds,
+  reviewed: day,
+});
+
+/** `content/roles/*.yaml`: who does something. What they do stands with each part. */
+export const role = z.strictObject({
+  order: z.number().int().positive(),
+  title: phrase,
+  /** Two or three words, for a table. */
+  short: phrase,
+  /** Who this is in England today. */
+  who: sentence,
+  /** What this role alone can do for engagement. */
+  says: sentence,
+  aliases: z.array(phrase).default([]),
+  reviewed: day,
+});
+
+/** `content/examples/*.yaml`: a real, published case. Never an invented one. */
+export const example = z.strictObject({
+  title: phrase,
+  who: phrase,
+  where: phrase,
+  when: phrase,
+  parts: z.array(partId).min(1),
+  methods: z.array(entryId).default([]),
+  setting: phrase,
+  done: sentence,
+  changed: sentence,
+  didNot: sentence,
+  strength: z.enum(['A', 'B', 'C', 'D']),
+  strengthReason: sentence,
+  era: z.enum(['current', 'earlier']),
+  sources: sourceIds.pipe(z.array(entryId).min(1)),
+  reviewed: day,
+});
+
+/** `content/glossary.yaml`: a word explained. */
+export const term = z.strictObject({
+  term: phrase,
+  aliases: z.array(phrase).default([]),
+  definition: sentence,
+  /** Other terms. */
+  see: z.array(entryId).default([]),
+  sources: sourceIds,
+});
+
+/** `content/who-is-who.yaml`: an old name and who does it today. */
+export const successor = z.strictObject({
+  id: entryId.optional(),
+  old: phrase,
+  today: sentence,
+  does: sentence,
+  note: sentence.optional(),
+  status: z.enum(['current', 'in-motion', 'history']),
+  checked: looseDate,
+  sources: sourceIds,
+});
+
+/** `content/introduction/*.mdx` */
+export const introduction = z.strictObject({
+  ...pageFields,
+  order: z.number().int().positive(),
+  point: sentence,
+});
+
+/** `content/about/*.mdx`: about, accessibility, privacy. */
+export const about = z.strictObject({ ...pageFields });
+
+/** `content/explain/<locale>/<part or cycle>/everyday.mdx`: the public edition. */
+export const everyday = z.strictObject({
+  ...pageFields,
+  part: z.union([partId, z.literal('cycle')]),
+});
+
+/** `content/updates/*.mdx`: what changed, in readers' words. */
+export const update = z.strictObject({
+  title: phrase,
+  date: day,
+  description: z.string().trim().min(30).max(200),
+});

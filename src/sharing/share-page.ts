@@ -1,0 +1,38 @@
+/**
+ * Turns on the share buttons of a page. They are hidden until script runs, because without it they would do nothing; the e-mail link
+ * works always. The device's own share menu appears only where there is one. Nobody is told that a page was shared.
+ */
+export function offerSharing(): void {
+  for (const bar of document.querySelectorAll('share-page')) {
+    const button = (name: string) => bar.querySelector<HTMLButtonElement>(`[data-${name}]`);
+    const say = (words: string) => {
+      const status = bar.querySelector('[role=status]');
+      if (status) status.textContent = words;
+    };
+    const address = location.origin + location.pathname;
+
+    const share = button('share');
+    if (share && 'share' in navigator) {
+      share.hidden = false;
+      // A person who closes the share menu rejects the promise: nothing to say about that.
+      share.addEventListener('click', () => void navigator.share({ title: document.title, url: address }).catch(() => undefined));
+    }
+
+    const copy = button('copy');
+    if (copy && 'clipboard' in navigator) {
+      copy.hidden = false;
+      copy.addEventListener('click', () => {
+        navigator.clipboard.writeText(address).then(
+          () => say('Link copied.'),
+          () => say(`Your browser did not allow copying. The link is ${address}`),
+        );
+      });
+    }
+
+    const print = button('print');
+    if (print) {
+      print.hidden = false;
+      print.addEventListener('click', () => window.print());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Bank, StatementWords } from '../assessment/model/bank';
+import { PART_IDS, type PartId } from '../cycle/parts';
+import { broken } from './broken';
+
+export type StatementData = CollectionEntry<'instrument'>['data']['statements'][number];
+
+const files = await getCollection('instrument');
+const [edition] = await getCollection('edition');
+
+/** The statements of one part, in the order they are asked. */
+export function statementsFor(part: PartId): readonly StatementData[] {
+  const file = files.find((each) => each.data.part === part);
+  return file?.data.statements ?? broken(`content/instrument/${part}.yaml`, 'part', `no file says "part: ${part}"`);
+}
+
+/** The statements of all parts, hub first. */
+export function allStatements(): readonly (StatementData & { readonly part: PartId })[] {
+  return PART_IDS.flatMap((part) => statementsFor(part).map((statement) => ({ ...statement, part })));
+}
+
+/** The edition of the bank. */
+export function currentEdition() {
+  return edition?.data ?? broken('content/instrument/edition.yaml', 'id', 'there is no edition');
+}
+
+/** What the app counts with: small enough to stand in a page. */
+export function bankForApp(): Bank {
+  return {
+    edition: currentEdition().id,
+    statements: allStatements().map(({ id, part, quick, duties, baton }) => ({ id, part, quick, legal: duties.length > 0, ...(baton && { baton }) })),
+  };
+}
+
+/** The words of one part, for the app to fetch when that part is opened. */
+export function wordsForApp(part: PartId): readonly StatementWords[] {
+  return statementsFor(part).map(({ id, statement, gloss, levels, evidence, findOut, helps }) => ({ id, statement, gloss, levels, evidence, findOut, helps }));
+}
+
+/** The statements whose "guidance that helps" is this page, whatever the heading. */
+export function statementsHelpedBy(address: string) {
+  return allStatements().filter(({ helps }) => helps.split('#')[0] === address);
+}

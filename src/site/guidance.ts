@@ -1,0 +1,50 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { PARTS, PART_IDS, type Part, type PartId } from '../cycle/parts';
+import { broken } from './broken';
+
+export type Guidance = CollectionEntry<'parts'>;
+export type Element = CollectionEntry<'elements'>;
+
+const guidance = await getCollection('parts');
+const elements = (await getCollection('elements')).sort((a, b) => a.data.order - b.data.order);
+const introduction = (await getCollection('introduction')).sort((a, b) => a.data.order - b.data.order);
+
+/** The guidance for one part. Throws if there is none, or if two files claim it. */
+export function guidanceFor(part: PartId): Guidance {
+  const found = guidance.filter((entry) => entry.data.part === part);
+  if (found.length !== 1) broken(found[1]?.filePath, 'part', `${found.length} files say "part: ${part}"; there must be exactly one in content/hub or content/stages`);
+  return found[0] as Guidance;
+}
+
+/** The guidance of all six parts, in the order of the cycle. */
+export function allGuidance(): readonly { readonly part: Part; readonly entry: Guidance }[] {
+  return PART_IDS.map((id) => ({ part: PARTS[id], entry: guidanceFor(id) }));
+}
+
+/** The hub's elements, 1 to 10. */
+export function hubElements(): readonly Element[] {
+  return elements;
+}
+
+/** The introduction's pages, in reading order. */
+export function introductionPages(): readonly CollectionEntry<'introduction'>[] {
+  return introduction;
+}
+
+/** What every role does at every part: the parts' own data, turned round. */
+export function dutiesByRole(role: string) {
+  return allGuidance().flatMap(({ part, entry }) => entry.data.roles.filter((duties) => duties.role === role).map((duties) => ({ part, entry, duties })));
+}
+
+/** Where each entry of a collection is shown. One place, so that an address changes in one place. */
+export const addressOf = {
+  element: (id: string) => `/hub/${id}/`,
+  role: (id: string) => `/roles/${id}/`,
+  method: (id: string) => `/methods/${id}/`,
+  duty: (id: string) => `/law/#${id}`,
+  example: (id: string) => `/examples/#${id}`,
+  term: (id: string) => `/glossary/#${id}`,
+  introduction: (id: string) => `/introduction/${id}/`,
+  explain: (part: PartId | 'cycle') => (part === 'cycle' ? '/explain/' : `/explain/${part}/`),
+  statement: (id: string) => `/assess/statements/#${id}`,
+} as const;
