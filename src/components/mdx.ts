@@ -1,5 +1,6 @@
 import CheckPosition from './CheckPosition.astro';
 import Cite from './Cite.astro';
+import ScrollTable from './ScrollTable.astro';
 
-/** The components that pages written in MDX may use by name. An unknown one fails the build: prefer Markdown. */
-export const mdxComponents = { Cite, CheckPosition };
+/** The components that pages written in MDX may use by name, and what Markdown tables become. An unknown name fails the build: prefer Markdown. */
+export const mdxComponents = { Cite, CheckPosition, table: ScrollTable };

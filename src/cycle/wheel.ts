@@ -65,14 +65,18 @@ export function hubBatonBar(): BatonBar {
   return { from: pointAt(WHEEL.hubRadius - 9, 0), to: pointAt(WHEEL.innerRadius + 9, 0) };
 }
 
-/** Where the number, and under it the name, of a stage sit. */
+/** Where the label of a stage sits: its shape with the number above this point, its name below. */
 export function labelPoint(stage: StageId): Point {
-  const { x, y } = pointAt(136, stageAngle(stage));
-  return { x, y: tidy(y) };
+  return pointAt(136, stageAngle(stage));
+}
+
+/** How far below a shape's centre the foot of its number must stand to look centred, for a number set at `size`. */
+export function numberDrop(shape: PartShape, size: number): number {
+  return tidy(size * (shape === 'triangle' ? 0.55 : shape === 'dome' ? 0.5 : 0.36));
 }
 
 const POLYGONS: Readonly<Record<'triangle' | 'square' | 'diamond' | 'pentagon', { sides: number; turn: number; grow: number }>> = {
-  triangle: { sides: 3, turn: 0, grow: 1.36 },
+  triangle: { sides: 3, turn: 0, grow: 1.5 },
   square: { sides: 4, turn: 45, grow: 1.2 },
   diamond: { sides: 4, turn: 0, grow: 1.26 },
   pentagon: { sides: 5, turn: 0, grow: 1.12 },
@@ -85,8 +89,8 @@ export function shapePath(shape: PartShape, radius: number, centre: Point = { x:
     return `M${tidy(x - radius)} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`;
   }
   if (shape === 'dome') {
-    const r = tidy(radius * 1.22);
-    const base = tidy(y + radius * 0.72);
+    const r = tidy(radius * 1.36);
+    const base = tidy(y + radius * 0.82);
     return `M${tidy(x - r)} ${base}A${r} ${r} 0 0 1 ${tidy(x + r)} ${base}Z`;
   }
   const { sides, turn, grow } = POLYGONS[shape];

@@ -5,6 +5,15 @@ export interface Engine {
   debouncedSearch(query: string, options: { filters: { kind?: { any: string[] } } }, wait: number): Promise<{ results: { id: string; data(): Promise<Found> }[] } | null>;
 }
 
+/** A heading under which the words stand. */
+export interface FoundHeading {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  /** Where the words stand and how much each place weighs. */
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
 /** One page that matches. */
 export interface Found {
   readonly url: string;
@@ -13,7 +22,7 @@ export interface Found {
   readonly excerpt: string;
   readonly filters: { readonly kind?: readonly string[] };
   /** The headings of the page under which the match stands; the first may be the page itself. */
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly FoundHeading[];
 }
 
 let engine: Promise<Engine> | undefined;

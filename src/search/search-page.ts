@@ -1,4 +1,4 @@
-import { type Found, loadEngine } from './engine';
+import { type Found, type FoundHeading, loadEngine } from './engine';
 
 /** How many pages to show at first, and with each "Show more"; how many headings under each. */
 const PAGE = 8;
@@ -96,8 +96,9 @@ function itemFor({ url, meta, filters, excerpt, sub_results: headings }: Found):
   kind.className = 'tag';
   kind.textContent = filters.kind?.[0] ?? '';
   title.append(' ', kind);
-  item.append(title, textOf(headings[0]?.excerpt ?? excerpt));
-  const under = headings.filter((heading) => heading.url !== url).slice(0, HEADINGS);
+  const best = [...headings].sort((a, b) => strengthOf(b) - strengthOf(a));
+  item.append(title, textOf(best[0]?.excerpt ?? excerpt));
+  const under = best.filter((heading) => heading.url !== url).slice(0, HEADINGS);
   if (under.length > 0) {
     const sub = document.createElement('ul');
     for (const heading of under) {
@@ -108,6 +109,11 @@ function itemFor({ url, meta, filters, excerpt, sub_results: headings }: Found):
     item.append(sub);
   }
   return item;
+}
+
+/** How strongly the words stand under a heading. The engine gives headings in page order; people want the best first. */
+function strengthOf(heading: FoundHeading): number {
+  return heading.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 }
 
 function linkTo(address: string, words: string): HTMLAnchorElement {

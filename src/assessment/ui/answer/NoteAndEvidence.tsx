@@ -36,7 +36,7 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
           <textarea id={`${id}-note`} class="input" rows={3} maxLength={10_000} value={entry.note ?? ''} onInput={(event) => workspace.writeNote(id, event.currentTarget.value)} />
         </div>
         <p class="hint">
-          You could show: {examples.join(' ')} Say where it is kept; do not copy people's stories or personal details here.
+          You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or personal details here.
         </p>
         {shown.map((evidence, index) => (
           <fieldset key={index} class="evidence">
