@@ -19,7 +19,9 @@ function mapsIn(folder: string): Loader {
     load: async ({ store, parseData }) => {
       store.clear();
       const home = new Map<string, string>();
-      for (const name of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+      for (const name of readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()) {
         const filePath = join(folder, name);
         const entries = parse(readFileSync(filePath, 'utf8')) as Record<string, Record<string, unknown>>;
         for (const [id, data] of Object.entries(entries)) {
@@ -52,5 +54,10 @@ export const collections = {
   crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),
   sources: defineCollection({ loader: mapsIn('./content/sources'), schema: source }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
-  whoIsWho: defineCollection({ loader: file('./content/who-is-who.yaml', { parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never }), schema: successor }),
+  whoIsWho: defineCollection({
+    loader: file('./content/who-is-who.yaml', {
+      parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never,
+    }),
+    schema: successor,
+  }),
 };

@@ -29,8 +29,7 @@ const NAME = 'engagement-cycle';
 
 /** Opens the database. Rejects where the browser has none or refuses it: some private windows, some managed devices. */
 export async function openAssessmentDatabase(): Promise<Keeper> {
-  let database: IDBPDatabase<Shape>;
-  database = await openDB<Shape>(NAME, 1, {
+  const database: IDBPDatabase<Shape> = await openDB<Shape>(NAME, 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('assessments', { keyPath: 'id' });
     },

@@ -2,7 +2,11 @@
 export interface Engine {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options: { filters: { kind?: { any: string[] } } }, wait: number): Promise<{ results: { id: string; data(): Promise<Found> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: { filters: { kind?: { any: string[] } } },
+    wait: number,
+  ): Promise<{ results: { id: string; data(): Promise<Found> }[] } | null>;
 }
 
 /** A heading under which the words stand. */

@@ -83,7 +83,9 @@ export function startSearch(page: Document): void {
 
 function sentenceFor(count: number, query: string, chosen: readonly string[]): string {
   if (count > 0) return `${count} ${count === 1 ? 'page' : 'pages'} found for "${query}".`;
-  const narrowed = chosen.length ? ' Try without the filters.' : ' Try fewer or other words: "pay" for "remuneration", "contract" for "specification".';
+  const narrowed = chosen.length
+    ? ' Try without the filters.'
+    : ' Try fewer or other words: "pay" for "remuneration", "contract" for "specification".';
   return `Nothing found for "${query}".${narrowed}`;
 }
 

@@ -34,7 +34,15 @@ export function bankForApp(): Bank {
 
 /** The words of one part, for the app to fetch when that part is opened. */
 export function wordsForApp(part: PartId): readonly StatementWords[] {
-  return statementsFor(part).map(({ id, statement, gloss, levels, evidence, findOut, helps }) => ({ id, statement, gloss, levels, evidence, findOut, helps }));
+  return statementsFor(part).map(({ id, statement, gloss, levels, evidence, findOut, helps }) => ({
+    id,
+    statement,
+    gloss,
+    levels,
+    evidence,
+    findOut,
+    helps,
+  }));
 }
 
 /** The statements whose "guidance that helps" is this page, whatever the heading. */

@@ -14,7 +14,9 @@ export function deadLinks(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
         const present = new Set(files.map((name) => `/${name.replaceAll('\\', '/')}`));
-        const pages = new Map(files.filter((name) => name.endsWith('.html')).map((name) => [addressOf(name), readFileSync(`${root}${name}`, 'utf8')]));
+        const pages = new Map(
+          files.filter((name) => name.endsWith('.html')).map((name) => [addressOf(name), readFileSync(`${root}${name}`, 'utf8')]),
+        );
         const places = new Map([...pages].map(([address, html]) => [address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
         const dead = new Set<string>();
         for (const [from, html] of pages) {
@@ -24,7 +26,8 @@ export function deadLinks(): AstroIntegration {
             const [path, place] = (link.startsWith('#') ? from + link : link).split('#') as [string, string?];
             const address = path.split('?')[0] as string;
             if (!pages.has(address) && !present.has(address)) dead.add(`${from} links to ${link}: there is no such page`);
-            else if (place && !place.includes('=') && pages.has(address) && !places.get(address)?.has(decodeURIComponent(place))) dead.add(`${from} links to ${link}: that page has no place called "${place}"`);
+            else if (place && !place.includes('=') && pages.has(address) && !places.get(address)?.has(decodeURIComponent(place)))
+              dead.add(`${from} links to ${link}: that page has no place called "${place}"`);
           }
         }
         if (dead.size > 0) throw new Error(`Dead links:\n${[...dead].map((line) => `  ${line}`).join('\n')}`);

@@ -10,7 +10,10 @@ const pages = await getCollection('explain');
 /** The everyday edition for the whole cycle or for one part. */
 export function everydayFor(subject: Subject): CollectionEntry<'explain'> {
   const id = `${LOCALE.toLowerCase()}/${subject}/everyday`;
-  return pages.find((entry) => entry.id.toLowerCase() === id) ?? broken(`content/explain/${LOCALE}/${subject}/everyday.mdx`, 'file', 'there is no everyday edition');
+  return (
+    pages.find((entry) => entry.id.toLowerCase() === id) ??
+    broken(`content/explain/${LOCALE}/${subject}/everyday.mdx`, 'file', 'there is no everyday edition')
+  );
 }
 
 /** The everyday editions of the six parts, in the order of the cycle. */

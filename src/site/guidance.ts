@@ -12,7 +12,8 @@ const introduction = (await getCollection('introduction')).sort((a, b) => a.data
 /** The guidance for one part. Throws if there is none, or if two files claim it. */
 export function guidanceFor(part: PartId): Guidance {
   const found = guidance.filter((entry) => entry.data.part === part);
-  if (found.length !== 1) broken(found[1]?.filePath, 'part', `${found.length} files say "part: ${part}"; there must be exactly one in content/hub or content/stages`);
+  if (found.length !== 1)
+    broken(found[1]?.filePath, 'part', `${found.length} files say "part: ${part}"; there must be exactly one in content/hub or content/stages`);
   return found[0] as Guidance;
 }
 
@@ -33,7 +34,9 @@ export function introductionPages(): readonly CollectionEntry<'introduction'>[] 
 
 /** What every role does at every part: the parts' own data, turned round. */
 export function dutiesByRole(role: string) {
-  return allGuidance().flatMap(({ part, entry }) => entry.data.roles.filter((duties) => duties.role === role).map((duties) => ({ part, entry, duties })));
+  return allGuidance().flatMap(({ part, entry }) =>
+    entry.data.roles.filter((duties) => duties.role === role).map((duties) => ({ part, entry, duties })),
+  );
 }
 
 /** Where each entry of a collection is shown. One place, so that an address changes in one place. */

@@ -17,14 +17,32 @@ let checked: Promise<void> | undefined;
 async function check(): Promise<void> {
   const problems: string[] = [];
   const [parts, elements, introduction, explain, about, updates] = await Promise.all([
-    getCollection('parts'), getCollection('elements'), getCollection('introduction'), getCollection('explain'), getCollection('about'), getCollection('updates'),
+    getCollection('parts'),
+    getCollection('elements'),
+    getCollection('introduction'),
+    getCollection('explain'),
+    getCollection('about'),
+    getCollection('updates'),
   ]);
   const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument] = await Promise.all([
-    getCollection('roles'), getCollection('methods'), getCollection('examples'), getCollection('law'), getCollection('sources'), getCollection('glossary'),
-    getCollection('whoIsWho'), getCollection('crosswalk'), getCollection('instrument'),
+    getCollection('roles'),
+    getCollection('methods'),
+    getCollection('examples'),
+    getCollection('law'),
+    getCollection('sources'),
+    getCollection('glossary'),
+    getCollection('whoIsWho'),
+    getCollection('crosswalk'),
+    getCollection('instrument'),
   ]);
   const known = {
-    role: ids(roles), method: ids(methods), example: ids(examples), duty: ids(law), source: ids(sources), term: ids(glossary), framework: ids(crosswalk),
+    role: ids(roles),
+    method: ids(methods),
+    example: ids(examples),
+    duty: ids(law),
+    source: ids(sources),
+    term: ids(glossary),
+    framework: ids(crosswalk),
   };
 
   const refer = (file: string | undefined, field: string, kind: keyof typeof known, wanted: readonly string[]) => {
@@ -34,22 +52,58 @@ async function check(): Promise<void> {
     if (!holds) problems.push(`${file}: ${field}: ${problem}`);
   };
 
-  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates]) refer(filePath, 'body, <Cite>', 'source', citedIn(body));
+  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates])
+    refer(filePath, 'body, <Cite>', 'source', citedIn(body));
 
   for (const { filePath, data } of parts) {
-    refer(filePath, 'roles', 'role', data.roles.map(({ role }) => role));
-    refer(filePath, 'roles.sources', 'source', data.roles.flatMap(({ sources }) => sources));
-    refer(filePath, 'methods', 'method', data.methods.map(({ method }) => method));
-    refer(filePath, 'law', 'duty', data.law.map(({ duty }) => duty));
+    refer(
+      filePath,
+      'roles',
+      'role',
+      data.roles.map(({ role }) => role),
+    );
+    refer(
+      filePath,
+      'roles.sources',
+      'source',
+      data.roles.flatMap(({ sources }) => sources),
+    );
+    refer(
+      filePath,
+      'methods',
+      'method',
+      data.methods.map(({ method }) => method),
+    );
+    refer(
+      filePath,
+      'law',
+      'duty',
+      data.law.map(({ duty }) => duty),
+    );
     refer(filePath, 'examples', 'example', data.examples);
     refer(filePath, 'gainsSources', 'source', data.gainsSources);
-    refer(filePath, 'traps.sources', 'source', data.traps.flatMap(({ sources }) => sources));
+    refer(
+      filePath,
+      'traps.sources',
+      'source',
+      data.traps.flatMap(({ sources }) => sources),
+    );
     expect(data.baton.to === batonTo(data.part), filePath, 'baton.to', `must be "${batonTo(data.part)}", the next part, but is "${data.baton.to}"`);
   }
   for (const { filePath, data } of elements) {
-    refer(filePath, 'roles', 'role', data.roles.map(({ role }) => role));
+    refer(
+      filePath,
+      'roles',
+      'role',
+      data.roles.map(({ role }) => role),
+    );
     refer(filePath, 'law', 'duty', data.law);
-    refer(filePath, 'traps.sources', 'source', data.traps.flatMap(({ sources }) => sources));
+    refer(
+      filePath,
+      'traps.sources',
+      'source',
+      data.traps.flatMap(({ sources }) => sources),
+    );
   }
   expect(new Set(elements.map(({ data }) => data.order)).size === 10, 'content/hub', 'order', 'the ten elements must be numbered 1 to 10, each once');
 
@@ -71,23 +125,41 @@ async function check(): Promise<void> {
       const at = (field: string) => `${statement.id}, ${field}`;
       expect(!seen.has(statement.id), filePath, at('id'), 'this id stands twice');
       seen.add(statement.id);
-      expect(statement.id.startsWith(`${STATEMENT_PREFIX[data.part]}-`), filePath, at('id'), `the ids of ${data.part} start with ${STATEMENT_PREFIX[data.part]}`);
+      expect(
+        statement.id.startsWith(`${STATEMENT_PREFIX[data.part]}-`),
+        filePath,
+        at('id'),
+        `the ids of ${data.part} start with ${STATEMENT_PREFIX[data.part]}`,
+      );
       refer(filePath, at('roles'), 'role', statement.roles);
       refer(filePath, at('duties'), 'duty', statement.duties);
       refer(filePath, at('crosswalk'), 'framework', Object.keys(statement.crosswalk));
       for (const [framework, numbers] of Object.entries(statement.crosswalk)) {
-        for (const number of numbers) expect(headings.get(framework)?.has(number) ?? true, filePath, at('crosswalk'), `${framework} has no heading ${number}`);
+        for (const number of numbers)
+          expect(headings.get(framework)?.has(number) ?? true, filePath, at('crosswalk'), `${framework} has no heading ${number}`);
       }
       const { baton } = statement;
       if (baton) {
         expect(isBaton(baton.from, baton.to), filePath, at('baton'), `nothing is handed from ${baton.from} to ${baton.to}`);
-        expect(data.part === (baton.side === 'handing' ? baton.from : baton.to), filePath, at('baton'), `the ${baton.side} end of this baton belongs to another part`);
+        expect(
+          data.part === (baton.side === 'handing' ? baton.from : baton.to),
+          filePath,
+          at('baton'),
+          `the ${baton.side} end of this baton belongs to another part`,
+        );
       }
     }
   }
-  for (const part of PART_IDS) expect(parts.some(({ data }) => data.part === part), 'content', 'part', `there is no guidance for ${part}`);
+  for (const part of PART_IDS)
+    expect(
+      parts.some(({ data }) => data.part === part),
+      'content',
+      'part',
+      `there is no guidance for ${part}`,
+    );
 
-  if (problems.length > 0) throw new Error(`The content points at things that are not there:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The content points at things that are not there:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
 function ids(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -26,7 +26,17 @@ export async function shareCard(subject: Subject): Promise<Uint8Array> {
     {
       type: 'div',
       props: {
-        style: { display: 'flex', width: '100%', height: '100%', background: '#fbf8f3', color: '#1d1b2e', padding: 64, gap: 56, alignItems: 'center', borderLeft: `28px solid ${colour}` },
+        style: {
+          display: 'flex',
+          width: '100%',
+          height: '100%',
+          background: '#fbf8f3',
+          color: '#1d1b2e',
+          padding: 64,
+          gap: 56,
+          alignItems: 'center',
+          borderLeft: `28px solid ${colour}`,
+        },
         children: [
           {
             type: 'div',
@@ -35,7 +45,10 @@ export async function shareCard(subject: Subject): Promise<Uint8Array> {
               children: [
                 text({ fontFamily: 'Sans', fontSize: 30, color: colour }, part ? `The Engagement Cycle: ${labelOf(part)}` : 'Read, assess, explain'),
                 text({ fontFamily: 'Serif', fontSize: title.length > 60 ? 48 : 60, lineHeight: 1.12 }, title),
-                text({ fontFamily: 'Sans', fontSize: 28, lineHeight: 1.35 }, sentence.length > 190 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 186))}…` : sentence),
+                text(
+                  { fontFamily: 'Sans', fontSize: 28, lineHeight: 1.35 },
+                  sentence.length > 190 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 186))}…` : sentence,
+                ),
               ],
             },
           },
@@ -51,7 +64,8 @@ export async function shareCard(subject: Subject): Promise<Uint8Array> {
 /** The wheel without words, the part in question filled. */
 function cardWheel(subject: Subject): string {
   const reach = WHEEL.outerRadius + 4;
-  const look = (id: keyof typeof PART_COLOURS) => `fill="${subject === 'cycle' || subject === id ? PART_COLOURS[id] : '#fff'}" stroke="${PART_COLOURS[id]}" stroke-width="3"`;
+  const look = (id: keyof typeof PART_COLOURS) =>
+    `fill="${subject === 'cycle' || subject === id ? PART_COLOURS[id] : '#fff'}" stroke="${PART_COLOURS[id]}" stroke-width="3"`;
   const segments = STAGE_IDS.map((id) => `<path ${look(id)} d="${segmentPath(id)}"/>`).join('');
   const batons = STAGE_IDS.map((id) => {
     const { from, to } = batonBar(id);

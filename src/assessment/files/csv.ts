@@ -9,7 +9,17 @@ import type { Statement, StatementWords } from '../model/bank';
  */
 export function writeCsv(assessment: Assessment, statements: readonly Statement[], words: ReadonlyMap<string, StatementWords>): string {
   const header = [
-    'Response', 'Viewpoint', 'Part', 'Statement id', 'Statement', 'Answer', 'Level', 'Nearly the next level', 'Level description', 'Reason, or who does it', 'Note',
+    'Response',
+    'Viewpoint',
+    'Part',
+    'Statement id',
+    'Statement',
+    'Answer',
+    'Level',
+    'Nearly the next level',
+    'Level description',
+    'Reason, or who does it',
+    'Note',
     ...Array.from({ length: EVIDENCE_LIMIT }, (_, index) => [`Evidence ${index + 1}`, `Where ${index + 1}`, `Date ${index + 1}`]).flat(),
   ];
   const rows = assessment.responses.flatMap((response, index) =>
@@ -29,7 +39,11 @@ export function writeCsv(assessment: Assessment, statements: readonly Statement[
         level === undefined ? '' : (text?.levels[level - 1] ?? ''),
         answer?.kind === 'not-applicable' ? answer.reason : answer?.kind === 'someone-else' ? answer.who : '',
         note,
-        ...Array.from({ length: EVIDENCE_LIMIT }, (_, item) => [evidence[item]?.title ?? '', evidence[item]?.place ?? '', evidence[item]?.date ?? '']).flat(),
+        ...Array.from({ length: EVIDENCE_LIMIT }, (_, item) => [
+          evidence[item]?.title ?? '',
+          evidence[item]?.place ?? '',
+          evidence[item]?.date ?? '',
+        ]).flat(),
       ];
     }),
   );

@@ -67,14 +67,11 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
   return { ok: true, value: assessment };
 }
 
-/** A name for the file, from the title: letters and digits of any script, at most 60 of them. */
+/** A name for the file, from the title: letters with their accents and vowel signs, and digits, of any script; at most 60 characters. */
 export function fileNameFor(assessment: Pick<Assessment, 'title'>, extension: string): string {
-  const stem = assessment.title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .toLowerCase();
+  const words = assessment.title.normalize('NFC').toLowerCase().match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
+  // Cut by whole characters, not by halves of one.
+  const stem = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '');
   return `${stem || 'assessment'}.${extension}`;
 }
 

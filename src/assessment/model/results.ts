@@ -62,7 +62,9 @@ function ratedOf(statements: readonly Statement[], response: Response): Rated[] 
   return statements.flatMap((statement) => {
     const { answer, evidence = [] } = entryOf(response, statement.id);
     const level = levelOf(answer);
-    return level === undefined ? [] : [{ statement, level, nearly: isNearly(answer), elsewhere: answer?.kind === 'someone-else', evidence: evidence.length }];
+    return level === undefined
+      ? []
+      : [{ statement, level, nearly: isNearly(answer), elsewhere: answer?.kind === 'someone-else', evidence: evidence.length }];
   });
 }
 
@@ -72,7 +74,12 @@ function ratedOf(statements: readonly Statement[], response: Response): Rated[] 
  * The order is this edition's judgement, from section 7 of the assessment design, step 1.
  */
 function byNeed(a: Rated, b: Rated): number {
-  return a.level - b.level || Number(b.statement.legal) - Number(a.statement.legal) || Number(!!b.statement.baton) - Number(!!a.statement.baton) || Number(a.nearly) - Number(b.nearly);
+  return (
+    a.level - b.level ||
+    Number(b.statement.legal) - Number(a.statement.legal) ||
+    Number(!!b.statement.baton) - Number(!!a.statement.baton) ||
+    Number(a.nearly) - Number(b.nearly)
+  );
 }
 
 function isNearly(answer: Answer | undefined): boolean {

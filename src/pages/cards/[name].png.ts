@@ -7,4 +7,5 @@ export function getStaticPaths() {
 }
 
 /** The picture a message or a social network shows beside a link: 1200 by 630. */
-export const GET: APIRoute = async ({ props }) => new Response(await shareCard(props.subject) as BodyInit, { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response((await shareCard(props.subject)) as BodyInit, { headers: { 'content-type': 'image/png' } });

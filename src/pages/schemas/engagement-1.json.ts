@@ -5,6 +5,14 @@ import { fileSchema } from '../../assessment/files/schema';
 /** The exported file's JSON Schema, made from the very schema that checks it. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    JSON.stringify({ $id: new URL('/schemas/engagement-1.json', site).href, title: 'An assessment made with The Engagement Cycle, version 1', ...toJsonSchema(fileSchema) }, null, 2),
+    JSON.stringify(
+      {
+        $id: new URL('/schemas/engagement-1.json', site).href,
+        title: 'An assessment made with The Engagement Cycle, version 1',
+        ...toJsonSchema(fileSchema),
+      },
+      null,
+      2,
+    ),
     { headers: { 'content-type': 'application/schema+json' } },
   );

@@ -21,37 +21,70 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
   const change = (index: number, field: keyof Evidence, value: string) => {
     const next = shown.map((each, at) => (at === index ? { ...each, [field]: value } : each));
     setRows(next);
-    workspace.listEvidence(id, next.filter(({ title, place, date }) => title || place || date));
+    workspace.listEvidence(
+      id,
+      next.filter(({ title, place, date }) => title || place || date),
+    );
   };
 
   return (
     <details class="note-and-evidence">
       <summary>
         Note and evidence<span class="visually-hidden"> for {id}</span>
-        {entry.note || kept.length > 0 ? <span class="hint"> ({[entry.note && 'a note', kept.length && `${kept.length} of evidence`].filter(Boolean).join(', ')})</span> : ''}
+        {entry.note || kept.length > 0 ? (
+          <span class="hint"> ({[entry.note && 'a note', kept.length && `${kept.length} of evidence`].filter(Boolean).join(', ')})</span>
+        ) : (
+          ''
+        )}
       </summary>
       <div class="stack">
         <div class="field">
           <label for={`${id}-note`}>Note</label>
-          <textarea id={`${id}-note`} class="input" rows={3} maxLength={10_000} value={entry.note ?? ''} onInput={(event) => workspace.writeNote(id, event.currentTarget.value)} />
+          <textarea
+            id={`${id}-note`}
+            class="input"
+            rows={3}
+            maxLength={10_000}
+            value={entry.note ?? ''}
+            onInput={(event) => workspace.writeNote(id, event.currentTarget.value)}
+          />
         </div>
         <p class="hint">
-          You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or personal details here.
+          You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or
+          personal details here.
         </p>
         {shown.map((evidence, index) => (
           <fieldset key={index} class="evidence">
             <legend class="legend">Evidence {index + 1}</legend>
             <div class="field">
               <label for={`${id}-title-${index}`}>What shows it</label>
-              <input id={`${id}-title-${index}`} class="input" maxLength={1000} value={evidence.title} onInput={(event) => change(index, 'title', event.currentTarget.value)} />
+              <input
+                id={`${id}-title-${index}`}
+                class="input"
+                maxLength={1000}
+                value={evidence.title}
+                onInput={(event) => change(index, 'title', event.currentTarget.value)}
+              />
             </div>
             <div class="field">
               <label for={`${id}-place-${index}`}>Where it is: a link or a place</label>
-              <input id={`${id}-place-${index}`} class="input" maxLength={1000} value={evidence.place} onInput={(event) => change(index, 'place', event.currentTarget.value)} />
+              <input
+                id={`${id}-place-${index}`}
+                class="input"
+                maxLength={1000}
+                value={evidence.place}
+                onInput={(event) => change(index, 'place', event.currentTarget.value)}
+              />
             </div>
             <div class="field">
               <label for={`${id}-date-${index}`}>Its date</label>
-              <input id={`${id}-date-${index}`} class="input" type="date" value={evidence.date} onInput={(event) => change(index, 'date', event.currentTarget.value)} />
+              <input
+                id={`${id}-date-${index}`}
+                class="input"
+                type="date"
+                value={evidence.date}
+                onInput={(event) => change(index, 'date', event.currentTarget.value)}
+              />
             </div>
           </fieldset>
         ))}

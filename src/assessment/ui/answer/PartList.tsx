@@ -22,7 +22,8 @@ export function PartList({ assessment, statements, current }: Props) {
           return (
             <li key={part} data-part={part}>
               <a href={addressOf({ view: 'answer', assessment: assessment.id, part })} aria-current={part === current ? 'page' : undefined}>
-                <span>{labelOf(PARTS[part])}</span> <span class="hint">{answered === spread.total ? 'all answered' : `${answered} of ${spread.total} answered`}</span>
+                <span>{labelOf(PARTS[part])}</span>{' '}
+                <span class="hint">{answered === spread.total ? 'all answered' : `${answered} of ${spread.total} answered`}</span>
               </a>
               <progress value={answered} max={spread.total} aria-hidden="true" />
             </li>

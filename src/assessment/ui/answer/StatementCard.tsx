@@ -52,7 +52,11 @@ function Card({ words, entry, workspace, onAttend }: Props) {
         </div>
         {level && above && (
           <label class="choice follow-up">
-            <input type="checkbox" checked={answer?.kind === 'level' && answer.nearly} onChange={(event) => give({ kind: 'level', level, nearly: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={answer?.kind === 'level' && answer.nearly}
+              onChange={(event) => give({ kind: 'level', level, nearly: event.currentTarget.checked })}
+            />
             <span>Nearly level {above}</span>
           </label>
         )}
@@ -115,19 +119,23 @@ export class StatementCard extends Component<Props> {
   }
 }
 
-function SomeoneElseFields({ id, answer, words, give }: { readonly id: string; readonly answer: Answer & { kind: 'someone-else' }; readonly words: StatementWords; readonly give: (answer: Answer) => void }) {
+function SomeoneElseFields({
+  id,
+  answer,
+  words,
+  give,
+}: {
+  readonly id: string;
+  readonly answer: Answer & { kind: 'someone-else' };
+  readonly words: StatementWords;
+  readonly give: (answer: Answer) => void;
+}) {
   const { level, who } = answer;
   return (
     <div class="follow-up stack">
       <div class="field">
         <label for={`${id}-who`}>Who does it?</label>
-        <input
-          id={`${id}-who`}
-          class="input"
-          maxLength={200}
-          value={who}
-          onInput={(event) => give({ ...answer, who: event.currentTarget.value })}
-        />
+        <input id={`${id}-who`} class="input" maxLength={200} value={who} onInput={(event) => give({ ...answer, who: event.currentTarget.value })} />
       </div>
       <div class="field">
         <label for={`${id}-elsewhere-level`}>How well does it work for you?</label>

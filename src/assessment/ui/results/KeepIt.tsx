@@ -20,7 +20,8 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
           onClick={() =>
             void saveAsCsv(assessment, bank).then(
               (name) => setSaid(`Saved as ${name}.`),
-              () => setSaid('The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.'),
+              () =>
+                setSaid('The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.'),
             )
           }
         >

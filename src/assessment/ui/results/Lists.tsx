@@ -8,7 +8,15 @@ import { PartMark } from '../shared/PartMark';
 type Words = ReadonlyMap<string, StatementWords>;
 
 /** Statements with their level; with `showNext`, also what the next level asks and the guidance that helps. */
-export function RatedList({ rated, words, showNext = false }: { readonly rated: readonly Rated[]; readonly words: Words; readonly showNext?: boolean }) {
+export function RatedList({
+  rated,
+  words,
+  showNext = false,
+}: {
+  readonly rated: readonly Rated[];
+  readonly words: Words;
+  readonly showNext?: boolean;
+}) {
   return (
     <ol class="plain-list stack">
       {rated.map((each) => {
@@ -31,7 +39,11 @@ export function RatedList({ rated, words, showNext = false }: { readonly rated: 
             <p class="hint">
               {statement.legal && 'A legal duty stands behind this. '}
               {each.evidence === 0 ? 'No evidence listed. ' : `${each.evidence} of evidence listed. `}
-              {showNext && text && <a href={text.helps}>Guidance that helps<span class="visually-hidden"> with {statement.id}</span></a>}
+              {showNext && text && (
+                <a href={text.helps}>
+                  Guidance that helps<span class="visually-hidden"> with {statement.id}</span>
+                </a>
+              )}
             </p>
           </li>
         );

@@ -16,7 +16,12 @@ interface Props {
 export function ResultWheel({ parts, response }: Props) {
   const reach = WHEEL.outerRadius + 24;
   return (
-    <svg class="wheel result-wheel" viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`} role="img" aria-label="Your answers on the wheel. The table that follows holds the same.">
+    <svg
+      class="wheel result-wheel"
+      viewBox={`${-reach} ${-reach} ${reach * 2} ${reach * 2}`}
+      role="img"
+      aria-label="Your answers on the wheel. The table that follows holds the same."
+    >
       {STAGE_IDS.map((id) => {
         const { x, y } = pointAt(WHEEL.outerRadius + 12, stageAngle(id));
         return (
@@ -46,7 +51,15 @@ export function ResultWheel({ parts, response }: Props) {
                 </text>
               );
             }
-            return points.map(({ x, y }, ring) => <circle key={`${id}-${ring}`} class={level === undefined ? 'mark-none' : ring < level ? 'mark-on' : 'mark-off'} cx={x} cy={y} r={level === undefined ? size / 3 : size} />);
+            return points.map(({ x, y }, ring) => (
+              <circle
+                key={`${id}-${ring}`}
+                class={level === undefined ? 'mark-none' : ring < level ? 'mark-on' : 'mark-off'}
+                cx={x}
+                cy={y}
+                r={level === undefined ? size / 3 : size}
+              />
+            ));
           })}
         </g>
       ))}

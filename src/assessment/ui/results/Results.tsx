@@ -57,7 +57,11 @@ export function Results({ workspace, route, go }: ViewProps) {
         </p>
         <p class="lead">
           {answered} of {whole.total} statements answered.{' '}
-          {answered === 0 ? 'There is nothing to show yet.' : answered < whole.total ? 'What follows is true of those; it is not finished.' : 'This is one view. Others in your organisation, and the people you serve, may see it differently.'}
+          {answered === 0
+            ? 'There is nothing to show yet.'
+            : answered < whole.total
+              ? 'What follows is true of those; it is not finished.'
+              : 'This is one view. Others in your organisation, and the people you serve, may see it differently.'}
         </p>
         <p class="cluster no-print">
           <a
@@ -83,7 +87,9 @@ export function Results({ workspace, route, go }: ViewProps) {
             <div class="results-grid">
               <div class="results-picture">
                 <ResultWheel parts={results.parts} response={response} />
-                <p class="hint">One spoke a statement; the more filled marks, the higher its level. A question mark is "don't know". Small dots: no level.</p>
+                <p class="hint">
+                  One spoke a statement; the more filled marks, the higher its level. A question mark is "don't know". Small dots: no level.
+                </p>
               </div>
               <ul class="plain-list stack sentences">
                 {results.parts.map((part) => (
@@ -103,7 +109,8 @@ export function Results({ workspace, route, go }: ViewProps) {
             ) : (
               <>
                 <p class="intro">
-                  The lowest first; then what the law asks; then where the baton is passed. {results.lookFirst.length > FIRST && `The first ${FIRST} of ${results.lookFirst.length} at level 1 or 2. `}
+                  The lowest first; then what the law asks; then where the baton is passed.{' '}
+                  {results.lookFirst.length > FIRST && `The first ${FIRST} of ${results.lookFirst.length} at level 1 or 2. `}
                   Talk about them before you plan: this is an order for looking, not a verdict.
                 </p>
                 <RatedList rated={results.lookFirst.slice(0, FIRST)} words={words} showNext />
@@ -153,7 +160,10 @@ export function Results({ workspace, route, go }: ViewProps) {
         <h2 id="how-counted">How this is counted</h2>
         <ul class="how-counted">
           <li>Levels are an order, like first and second. The steps are not equal, so nothing here is an average or a score.</li>
-          <li>"3 of 9 at level 3 or above" counts statements. "Don't know" and "not answered yet" stay in the 9. "Not applicable" and "prefer not to say" leave it.</li>
+          <li>
+            "3 of 9 at level 3 or above" counts statements. "Don't know" and "not answered yet" stay in the 9. "Not applicable" and "prefer not to
+            say" leave it.
+          </li>
           <li>What someone else does for you counts at the level you gave it, and is marked.</li>
           <li>The lowest statements stand beside the counts, because the cycle fails where the baton is dropped.</li>
         </ul>

@@ -83,7 +83,11 @@ export function KeptList({ workspace, go }: Props) {
               <p class="cluster small-actions">
                 <Small name="Save a file" of={title} act={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)} />
                 <Small name="Rename" of={title} act={() => setRenaming(id)} />
-                <Small name="Duplicate" of={title} act={() => void workspace.duplicate(id, `Copy of ${title}`).then(() => setSaid(`Made "Copy of ${title}".`))} />
+                <Small
+                  name="Duplicate"
+                  of={title}
+                  act={() => void workspace.duplicate(id, `Copy of ${title}`).then(() => setSaid(`Made "Copy of ${title}".`))}
+                />
                 <Small name="Delete" of={title} act={() => void remove(assessment)} />
               </p>
             </li>

@@ -78,7 +78,14 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         <span class="hint" id="title-hint">
           For example the name of your organisation or programme, and the year.
         </span>
-        <input id="title" class="input" maxLength={200} aria-describedby="title-hint" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
+        <input
+          id="title"
+          class="input"
+          maxLength={200}
+          aria-describedby="title-hint"
+          value={title}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
       </div>
       <div class="field">
         <label for="viewpoint">

@@ -12,7 +12,9 @@ interface Props {
   readonly go: (route: Route) => void;
 }
 
-type Outcome = { readonly kind: 'problem'; readonly name: string; readonly words: string } | { readonly kind: 'ready'; readonly assessment: Assessment; readonly already?: Assessment | undefined };
+type Outcome =
+  | { readonly kind: 'problem'; readonly name: string; readonly words: string }
+  | { readonly kind: 'ready'; readonly assessment: Assessment; readonly already?: Assessment | undefined };
 
 /** Open a file: first say what is in it and what would change; only then keep it. */
 export function OpenFile({ workspace, go }: Props) {
@@ -22,7 +24,11 @@ export function OpenFile({ workspace, go }: Props) {
   async function choose(file: File | undefined) {
     if (!file) return;
     const read = await readChosenFile(workspace, file);
-    setOutcome(read.ok ? { kind: 'ready', assessment: read.value, already: read.already } : { kind: 'problem', name: file.name, words: fileProblemWords(read.problem) });
+    setOutcome(
+      read.ok
+        ? { kind: 'ready', assessment: read.value, already: read.already }
+        : { kind: 'problem', name: file.name, words: fileProblemWords(read.problem) },
+    );
     // So that choosing the same file again, once mended, is noticed.
     if (field.current) field.current.value = '';
   }
@@ -30,7 +36,13 @@ export function OpenFile({ workspace, go }: Props) {
   async function keep(assessment: Assessment, how: Parameters<Workspace['keepOpened']>[1]) {
     const id = await workspace.keepOpened(assessment, how);
     if (id) go({ view: 'results', assessment: id });
-    else setOutcome({ kind: 'problem', name: assessment.title, words: 'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.' });
+    else
+      setOutcome({
+        kind: 'problem',
+        name: assessment.title,
+        words:
+          'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.',
+      });
   }
 
   const answers = (assessment: Assessment) => answeredIn(spreadOf(statementsAsked(workspace.bank.statements, assessment), assessment.responses[0]));
@@ -43,7 +55,15 @@ export function OpenFile({ workspace, go }: Props) {
         <span class="hint" id="file-hint">
           Its name ends in .engagement.json. It is read on this device and sent nowhere.
         </span>
-        <input id="file" ref={field} class="input" type="file" accept=".json,application/json" aria-describedby="file-hint" onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <input
+          id="file"
+          ref={field}
+          class="input"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="file-hint"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
       </div>
       <div role="alert">
         {outcome?.kind === 'problem' && (
@@ -63,11 +83,15 @@ export function OpenFile({ workspace, go }: Props) {
           {outcome.already ? (
             <>
               <p>
-                This device already has it, as "{outcome.already.title}": {answers(outcome.already)} answers, last changed {longDay(outcome.already.changed)}. If you replace it, a copy of
-                what is here is kept beside it.
+                This device already has it, as "{outcome.already.title}": {answers(outcome.already)} answers, last changed{' '}
+                {longDay(outcome.already.changed)}. If you replace it, a copy of what is here is kept beside it.
               </p>
               <p class="cluster">
-                <button class="button" type="button" onClick={() => void keep(outcome.assessment, { replace: true, formerTitle: `${outcome.already?.title} (before opening a file)` })}>
+                <button
+                  class="button"
+                  type="button"
+                  onClick={() => void keep(outcome.assessment, { replace: true, formerTitle: `${outcome.already?.title} (before opening a file)` })}
+                >
                   Replace what is here
                 </button>
                 <button class="button button-quiet" type="button" onClick={() => void keep(outcome.assessment, { replace: false })}>

@@ -7,4 +7,5 @@ export function getStaticPaths() {
 }
 
 /** The words of one part's statements, fetched by the app when that part is opened. */
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(wordsForApp(params.part as PartId)), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(wordsForApp(params.part as PartId)), { headers: { 'content-type': 'application/json' } });

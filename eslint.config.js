@@ -1,0 +1,100 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import what: the table of docs/design.md as a rule. Arrows point one way, so that a change to a screen cannot reach the
+ * model, and a page of guidance cannot pull in the app. Each zone says what its folder must not see.
+ */
+const zones = [
+  { target: './src/cycle', from: './src', except: ['./cycle'], message: 'The cycle is pure: it imports only itself.' },
+  { target: './src/assessment/model', from: './src', except: ['./assessment/model', './cycle'], message: 'The model is pure: itself and the cycle.' },
+  {
+    target: './src/assessment/files',
+    from: './src',
+    except: ['./assessment/files', './assessment/model', './cycle'],
+    message: 'File formats know the model, not the store or the screen.',
+  },
+  {
+    target: './src/assessment/store',
+    from: './src',
+    except: ['./assessment/store', './assessment/files', './assessment/model', './cycle', './browser'],
+    message: 'The store does not know the screen.',
+  },
+  {
+    target: './src/assessment/ui',
+    from: './src',
+    except: ['./assessment', './cycle'],
+    message: 'The app reaches the browser through the store, and knows no pages or schemas.',
+  },
+  { target: './src/browser', from: './src', except: ['./browser', './cycle'], message: 'Adapters are thin: they know the browser only.' },
+  {
+    target: ['./src/search', './src/sharing'],
+    from: './src',
+    except: ['./search', './sharing', './cycle', './browser'],
+    message: 'Search and sharing do not know the assessment.',
+  },
+  { target: './src/schemas', from: './src', except: ['./schemas', './cycle'], message: 'A schema knows other schemas and the names of the parts.' },
+  {
+    target: './src/site',
+    from: './src',
+    except: ['./site', './schemas', './cycle', './assessment/model'],
+    message: 'Questions to the content do not know pages, the store or the screen.',
+  },
+  {
+    target: ['./src/components', './src/layouts'],
+    from: './src',
+    except: ['./components', './layouts', './site', './cycle', './schemas', './styles', './sharing', './assessment/ui/App.tsx'],
+    message: 'Components show what `site` gives them, and place islands.',
+  },
+  {
+    target: './src/pages',
+    from: ['./src/assessment/store', './src/assessment/ui', './src/browser'],
+    message: 'Pages are thin: they ask `site` and hand on to a layout.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro', '.css'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    ...jsxA11y.flatConfigs.strict,
+    // Preact writes `for` as HTML does.
+    settings: { 'jsx-a11y': { attributes: { for: ['for'] } } },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      // A region that scrolls must be reachable by keyboard: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
+    },
+  },
+  {
+    files: ['**/*.mjs', '*.js', 'tests/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        performance: 'readonly',
+      },
+    },
+  },
+);

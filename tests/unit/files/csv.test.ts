@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { writeCsv } from '../../../src/assessment/files/csv';
+import { type Assessment, type Entry, statementsAsked } from '../../../src/assessment/model/assessment';
+import { always, assessment as anyAssessment } from '../arbitraries';
+import { BANK, WORDS, assessmentWith, dontKnow, level, notApplicable, preferNotToSay, someoneElse } from '../examples';
+
+/** The table as a spreadsheet would read it: a list of rows by the names in the header. */
+function table(assessment: Assessment) {
+  const { data, errors } = Papa.parse(writeCsv(assessment, BANK.statements, WORDS), { delimiter: ',', newline: '\r\n' });
+  expect(errors).toEqual([]);
+  const [header = [], ...rows] = data;
+  expect(rows.pop(), 'the file ends with a line end').toEqual(['']);
+  return { header, rows, named: rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]]))) };
+}
+
+/** The row for one statement of the hub. */
+const rowFor = (entry: Entry) => table(assessmentWith({ 'H-01': entry }, { parts: ['hub'] })).named[0];
+
+describe('the table', () => {
+  test('has one row a statement for each person', () => {
+    const first = assessmentWith({}, { parts: ['hub', 'plan'], depth: 'quick' });
+    const two: Assessment = { ...first, responses: [first.responses[0], { id: 'person-2', viewpoint: 'partner', name: 'Ade', entries: {} }] };
+    expect(table(two).named.map((row) => `${row.Response}, ${row['Statement id']}`)).toEqual([
+      ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Response 1, ${id}`),
+      ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Ade, ${id}`),
+    ]);
+  });
+
+  test('names its columns', () => {
+    expect(table(assessmentWith()).header).toEqual([
+      'Response', 'Viewpoint', 'Part', 'Statement id', 'Statement', 'Answer', 'Level', 'Nearly the next level', 'Level description',
+      'Reason, or who does it', 'Note', 'Evidence 1', 'Where 1', 'Date 1', 'Evidence 2', 'Where 2', 'Date 2', 'Evidence 3', 'Where 3', 'Date 3',
+    ]);
+  });
+
+  test('begins with the mark that makes Excel read accents', () => {
+    expect(writeCsv(assessmentWith(), BANK.statements, WORDS).codePointAt(0)).toBe(0xfeff);
+  });
+
+  test('can be made before the words have arrived', () => {
+    const { length } = writeCsv(assessmentWith({ 'H-01': { answer: level(2) } }), BANK.statements, new Map()).split('\r\n');
+    expect(length).toBe(24 + 2);
+  });
+});
+
+describe('a row', () => {
+  test('tells a level, its words, the note and the evidence', () => {
+    const evidence = [{ title: 'Minutes', place: 'https://example.org/a,b', date: '2026-10-01' }];
+    expect(rowFor({ answer: level(2, true), note: 'Ask Ade', evidence })).toEqual({
+      Response: 'Response 1', Viewpoint: 'staff', Part: 'Hub', 'Statement id': 'H-01', Statement: 'We do H-01.',
+      Answer: 'Level', Level: '2', 'Nearly the next level': 'yes', 'Level description': 'H-01 at level 2', 'Reason, or who does it': '',
+      Note: 'Ask Ade', 'Evidence 1': 'Minutes', 'Where 1': 'https://example.org/a,b', 'Date 1': '2026-10-01',
+      'Evidence 2': '', 'Where 2': '', 'Date 2': '', 'Evidence 3': '', 'Where 3': '', 'Date 3': '',
+    });
+  });
+
+  test.each<[string, Entry, Record<string, string>]>([
+    ['no answer yet, and no level', {}, { Answer: 'No answer yet', Level: '', 'Level description': '' }],
+    ["don't know, and no level", { answer: dontKnow }, { Answer: "Don't know", Level: '' }],
+    ['not applicable, and why', { answer: notApplicable }, { Answer: 'Not applicable', Level: '', 'Reason, or who does it': 'We let no contracts.' }],
+    ['who else does it, and how well', { answer: someoneElse(3) }, { Answer: 'Someone else does this', Level: '3', 'Reason, or who does it': 'The council' }],
+    ['who else does it, when nobody said how well', { answer: someoneElse() }, { Answer: 'Someone else does this', Level: '' }],
+    ['prefer not to say', { answer: preferNotToSay }, { Answer: 'Prefer not to say', Level: '' }],
+  ])('tells %s', (_, entry, expected) => expect(rowFor(entry)).toMatchObject(expected));
+});
+
+describe('text that a spreadsheet would run', () => {
+  test.each([
+    ['an equals sign', '=HYPERLINK("https://example.org","Click")'],
+    ['a plus sign', '+44 20 7946 0000'],
+    ['a minus sign', '-5 beds'],
+    ['an at sign', '@SUM(A1)'],
+    ['a tab', '\t=1+1'],
+    ['a return', '\r=1+1'],
+  ])('because it begins with %s gets an apostrophe in front', (_, note) => expect(rowFor({ note })?.Note).toBe(`'${note}`));
+
+  test('is made harmless in every column that a person types in', () => {
+    const evidence = [{ title: '=1', place: '=2', date: '' }];
+    const risky = assessmentWith({ 'H-01': { answer: { kind: 'not-applicable', reason: '=3' }, note: '=4', evidence } }, { parts: ['hub'] });
+    const named: Assessment = { ...risky, responses: [{ ...risky.responses[0], name: '=5' }] };
+    expect(table(named).named[0]).toMatchObject({ Response: "'=5", 'Reason, or who does it': "'=3", Note: "'=4", 'Evidence 1': "'=1", 'Where 1': "'=2" });
+  });
+
+  test('is left alone when the sign comes later', () => expect(rowFor({ note: '2 + 2 = 4' })?.Note).toBe('2 + 2 = 4'));
+});
+
+test.each([
+  ['commas', 'one, two'],
+  ['quotes', 'she said "yes"'],
+  ['line ends of any kind', 'one\ntwo\r\nthree\rfour'],
+  ['only a quote', '"'],
+  ['other scripts', 'ਸਿਹਤ صحة 👩🏽‍⚕️'],
+])('a note with %s reads back as it was typed', (_, note) => expect(rowFor({ note })?.Note).toBe(note));
+
+describe('whatever was typed', () => {
+  test('there are as many rows as statements for each person, all of the same width', () => {
+    always(anyAssessment, (assessment) => {
+      const { header, rows } = table(assessment);
+      expect(rows).toHaveLength(statementsAsked(BANK.statements, assessment).length * assessment.responses.length);
+      expect(rows.every((row) => row.length === header.length)).toBe(true);
+    });
+  });
+
+  test('no cell begins as a formula does', () => {
+    always(anyAssessment, (assessment) => {
+      const risky = table(assessment).rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell));
+      expect(risky).toEqual([]);
+    });
+  });
+
+  test('every note reads back as it was typed, but for the apostrophe', () => {
+    always(anyAssessment, (assessment) => {
+      const person = assessment.responses[0];
+      const rows = table({ ...assessment, responses: [person] }).named;
+      for (const row of rows) {
+        const typed = person.entries[row['Statement id'] ?? '']?.note ?? '';
+        expect([typed, `'${typed}`]).toContain(row.Note);
+      }
+    });
+  });
+});
