@@ -1,7 +1,8 @@
 import { type Found, type FoundHeading, loadEngine } from './engine';
 
-/** How many pages to show at first, and with each "Show more"; how many headings under each. */
-const PAGE = 8;
+/** How many to fetch before anything is shown, so that the first answer comes early; how many to show at a time; headings under each. */
+const FIRST = 3;
+const PAGE = 10;
 const HEADINGS = 3;
 
 /**
@@ -56,12 +57,15 @@ export function startSearch(page: Document): void {
 
   async function showMore(): Promise<void> {
     const mine = rest;
-    const now = mine.slice(0, PAGE);
-    rest = mine.slice(PAGE);
-    const later = rest;
+    const later = mine.slice(PAGE);
+    rest = later;
     more.hidden = later.length === 0;
-    const pages = await Promise.all(now.map((result) => result.data()));
-    if (rest === later) list.append(...pages.map(itemFor));
+    for (const batch of [mine.slice(0, FIRST), mine.slice(FIRST, PAGE)]) {
+      const pages = await Promise.all(batch.map((result) => result.data()));
+      // A newer search has taken the list over.
+      if (rest !== later) return;
+      list.append(...pages.map(itemFor));
+    }
   }
 
   function writeAddress(query: string): void {

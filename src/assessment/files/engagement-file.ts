@@ -69,7 +69,11 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
 
 /** A name for the file, from the title: letters with their accents and vowel signs, and digits, of any script; at most 60 characters. */
 export function fileNameFor(assessment: Pick<Assessment, 'title'>, extension: string): string {
-  const words = assessment.title.normalize('NFC').toLowerCase().match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
+  const words =
+    assessment.title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
   // Cut by whole characters, not by halves of one.
   const stem = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '');
   return `${stem || 'assessment'}.${extension}`;

@@ -1,6 +1,7 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper, Kept } from '../../browser/assessment-database';
 import { type FileProblem, type Read, readAssessment, readEngagementFile } from '../files/engagement-file';
+import { LIMITS } from '../files/schema';
 import type { Answer } from '../model/answer';
 import { type Assessment, type Entry, type Evidence, type NewAssessment, entryOf, startAssessment, withEntry } from '../model/assessment';
 import type { Bank, StatementId } from '../model/bank';
@@ -58,6 +59,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
   }
 
   async function write(): Promise<void> {
+    if (pending.length === 0) return;
     while (pending.length > 0) {
       const assessment = $assessment.get();
       if (!assessment) return;
@@ -65,10 +67,12 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       if (lasting) $saving.set({ kind: 'saving' });
       try {
         const newer = await keeper.put({ id: assessment.id, data: assessment, revision: revision + 1 });
-        if (newer) takeOver(newer);
-        else {
+        if (!newer) {
           revision += 1;
           pending = pending.slice(including);
+        } else if (!takeOver(newer)) {
+          $saving.set({ kind: 'failed', reason: 'other' });
+          return;
         }
       } catch (error) {
         $saving.set(failureFrom(error));
@@ -78,11 +82,24 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     if (lasting) $saving.set({ kind: 'saved', at: now() });
   }
 
-  /** Puts work from another tab under the changes that are still pending here. */
-  function takeOver(kept: Kept): void {
-    revision = kept.revision;
+  /**
+   * Puts work from another tab under the changes that are still pending here. Returns whether it could be read: what cannot
+   * (a newer version of the site may have made it) is never written over, so the revision stays behind.
+   */
+  function takeOver(kept: Kept): boolean {
     const read = readAssessment(kept.data, known);
-    if (read.ok) $assessment.set(pending.reduce((assessment, make) => make(assessment), read.value));
+    if (!read.ok) return false;
+    revision = kept.revision;
+    $assessment.set(pending.reduce((assessment, make) => make(assessment), read.value));
+    return true;
+  }
+
+  /** What is kept under an id at this moment: the shelf may be older. Nothing if it is not there or cannot be read. */
+  async function readKept(id: string): Promise<Assessment | undefined> {
+    await flush();
+    const kept = await keeper.get(id);
+    const read = kept && readAssessment(kept.data, known);
+    return read?.ok ? read.value : undefined;
   }
 
   async function refreshShelf(): Promise<void> {
@@ -96,11 +113,13 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     $shelf.set({ assessments: assessments.sort((a, b) => b.changed.localeCompare(a.changed)), unreadable });
   }
 
-  /** Keeps a whole assessment that is not the open one. Returns whether the device took it. */
+  /** Keeps a whole assessment, its title cut to what a file may hold. Returns whether the device took it. */
   async function keepWhole(assessment: Assessment): Promise<boolean> {
     try {
       const before = await keeper.get(assessment.id);
-      await keeper.put({ id: assessment.id, data: assessment, revision: (before?.revision ?? 0) + 1 });
+      const data = { ...assessment, title: assessment.title.slice(0, LIMITS.title) };
+      // Another tab may have saved since `before`: then nothing was written.
+      if (await keeper.put({ id: assessment.id, data, revision: (before?.revision ?? 0) + 1 })) return false;
       if (lasting) $saving.set({ kind: 'saved', at: now() });
       return true;
     } catch (error) {
@@ -136,6 +155,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
 
     /** Starts an assessment and opens it. Returns its id. */
     async start(wanted: Omit<NewAssessment, 'id' | 'responseId' | 'edition' | 'now'>): Promise<string> {
+      await flush();
       const fresh = startAssessment({ ...wanted, id: newId(), responseId: newId(), edition: bank.edition, now: now() });
       revision = 0;
       $assessment.set(fresh);
@@ -146,6 +166,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
 
     /** Opens one that is kept. Returns whether it was there and readable. */
     async open(id: string): Promise<boolean> {
+      await flush();
       const kept = await keeper.get(id);
       const read = kept && readAssessment(kept.data, known);
       if (!kept || !read?.ok) return false;
@@ -170,13 +191,13 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     },
 
     async rename(id: string, title: string): Promise<void> {
-      const found = $shelf.get()?.assessments.find((each) => each.id === id);
+      const found = await readKept(id);
       if (found) await keepWhole({ ...found, title, changed: now() });
     },
 
     /** A copy to work on, under a new id and title. */
     async duplicate(id: string, title: string): Promise<void> {
-      const found = $shelf.get()?.assessments.find((each) => each.id === id);
+      const found = await readKept(id);
       if (found) await keepWhole({ ...found, id: newId(), title, changed: now() });
     },
 
@@ -206,9 +227,11 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
      * Returns the id it now has, or nothing if the device refused.
      */
     async keepOpened(assessment: Assessment, how: { replace: true; formerTitle: string } | { replace: false }): Promise<string | undefined> {
-      const former = $shelf.get()?.assessments.find(({ id }) => id === assessment.id);
+      const former = how.replace ? await readKept(assessment.id) : undefined;
       if (how.replace && former && !(await keepWhole({ ...former, id: newId(), title: how.formerTitle }))) return undefined;
-      const kept = former && !how.replace ? { ...assessment, id: newId() } : assessment;
+      // Asked of the device, not of the shelf: what is there may be unreadable, or newer than the shelf.
+      const isTaken = !how.replace && (await keeper.get(assessment.id)) !== undefined;
+      const kept = isTaken ? { ...assessment, id: newId() } : assessment;
       return (await keepWhole(kept)) ? kept.id : undefined;
     },
   };

@@ -5,6 +5,9 @@ import { openWorkspace } from '../store/open-workspace';
 import type { Workspace } from '../store/workspace';
 import { type Route, type View, addressOf, routeFrom } from './shared/route';
 
+/** Where `npm run bench` counts from: how soon after this moment are saved answers on the screen? */
+performance.mark('assessment-script');
+
 export interface ViewProps {
   readonly workspace: Workspace;
   readonly route: Route;

@@ -1,0 +1,53 @@
+/** Fails when a page is heavier than its budget. Prints the heaviest of each kind. */
+import { chunks, pages, weigh } from './weigh.mjs';
+
+const KB = 1024;
+const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results/index.html'];
+/** Long by nature: a whole instrument, every duty, every term, every source, every case on one page. Their own budget. */
+const LISTS = [
+  '/assess/statements/index.html',
+  '/law/index.html',
+  '/glossary/index.html',
+  '/sources/index.html',
+  '/examples/index.html',
+  '/who-is-who/index.html',
+];
+
+const kinds = [
+  {
+    name: 'reading page',
+    pages: pages().filter((page) => !APP.includes(page) && !LISTS.includes(page) && page !== '/search/index.html'),
+    all: 25 * KB,
+    script: 3 * KB,
+  },
+  { name: 'long list', pages: LISTS, all: 50 * KB, script: 3 * KB },
+  {
+    name: 'answering page',
+    pages: ['/assess/answer/index.html'],
+    also: () => [...chunks('Answer'), '/assess/words/procure.json'],
+    all: 55 * KB,
+    script: 30 * KB,
+  },
+  { name: 'search page, before the engine', pages: ['/search/index.html'], all: 25 * KB, script: 5 * KB },
+];
+
+let over = 0;
+for (const { name, pages: list, also = () => [], all, script } of kinds) {
+  const weighed = list.map((page) => ({ page, ...weigh(page, also()) })).sort((a, b) => b.all - a.all);
+  const [heaviest] = weighed;
+  if (!heaviest) continue;
+  console.log(
+    `${name}: heaviest of ${weighed.length} is ${heaviest.page}, ${kb(heaviest.all)} of ${kb(all)} (script ${kb(heaviest.script)} of ${kb(script)})`,
+  );
+  for (const page of weighed.filter((each) => each.all > all || each.script > script)) {
+    over += 1;
+    console.error(
+      `  over budget: ${page.page} weighs ${kb(page.all)}: html ${kb(page.html)}, style ${kb(page.style)}, script ${kb(page.script)}, other ${kb(page.other)}`,
+    );
+  }
+}
+process.exit(over === 0 ? 0 : 1);
+
+function kb(bytes) {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { LIMITS } from '../../../src/assessment/files/schema';
+import type { Assessment } from '../../../src/assessment/model/assessment';
+import type { Workspace } from '../../../src/assessment/store/workspace';
+import { MONDAY, TUESDAY, assessmentWith, level } from '../examples';
+import { device, screen } from './device';
+
+const here1 = assessmentWith({ 'H-01': { answer: level(1) } }, { title: 'Here', changed: MONDAY });
+const inFile = assessmentWith({ 'H-01': { answer: level(4) } }, { title: 'In the file', changed: TUESDAY });
+const file = writeEngagementFile(inFile, TUESDAY);
+
+/** A screen on a device that keeps these things. */
+async function screenWith(...kept: readonly { readonly id: string; readonly data: unknown }[]) {
+  const disk = device();
+  for (const { id, data } of kept) await disk.plant(id, data);
+  const here = screen(disk.keeper());
+  await here.refreshShelf();
+  return { disk, here };
+}
+
+function read(here: Workspace, text: string): Assessment {
+  const result = here.readFile(text);
+  if (!result.ok) throw new Error(`not opened: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}
+
+const titlesOn = (here: Workspace) => here.$shelf.get()?.assessments.map(({ title }) => title).sort();
+
+describe('reading a file', () => {
+  test('changes nothing on the device or the screen until the person says so', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    const before = await disk.kept();
+    expect(here.readFile(file)).toMatchObject({ ok: true, value: inFile });
+    expect(await disk.kept()).toEqual(before);
+    expect(disk.writes()).toBe(0);
+    expect(here.$assessment.get()).toBeUndefined();
+    expect(here.$saving.get()).toEqual({ kind: 'nothing-yet' });
+  });
+
+  test('says when this device already has that assessment', async () => {
+    const { here } = await screenWith({ id: here1.id, data: here1 });
+    expect(here.readFile(file)).toEqual({ ok: true, value: inFile, already: here1 });
+  });
+
+  test('says nothing of the kind when it has not', async () => {
+    const { here } = await screenWith();
+    expect(here.readFile(file)).toEqual({ ok: true, value: inFile });
+  });
+
+  test('that is not ours names the problem and changes nothing', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    expect(here.readFile('{}')).toEqual({ ok: false, problem: { code: 'not-ours', found: 'nothing' } });
+    expect(disk.writes()).toBe(0);
+  });
+});
+
+describe('keeping an opened file', () => {
+  test('on a new device keeps its own id, so that it is known again', async () => {
+    const { here } = await screenWith();
+    expect(await here.keepOpened(read(here, file), { replace: false })).toBe(inFile.id);
+    expect(await here.open(inFile.id)).toBe(true);
+    expect(here.$assessment.get()).toEqual(inFile);
+  });
+
+  test('in place of what is here keeps a copy of what was here', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    const id = await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' });
+    expect(id).toBe(here1.id);
+    expect((await disk.kept()).get(here1.id)?.data).toEqual(inFile);
+    const former = here.$shelf.get()?.assessments.find(({ title }) => title === 'Here (before)');
+    expect(former?.responses).toEqual(here1.responses);
+  });
+
+  test('beside what is here changes nothing of it', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    const id = await here.keepOpened(read(here, file), { replace: false });
+    expect(id).not.toBe(here1.id);
+    expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
+    expect(titlesOn(here)).toEqual(['Here', 'In the file']);
+  });
+
+  test('leaves an assessment that can be answered further', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' });
+    await here.open(here1.id);
+    here.answerStatement('H-02', level(2));
+    await here.flush();
+    expect((await disk.kept()).get(here1.id)?.data).toMatchObject({ responses: [{ entries: { 'H-01': { answer: level(4) }, 'H-02': { answer: level(2) } } }] });
+  });
+
+  test('on a full disk changes nothing and says that it was not kept', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    disk.refuse();
+    expect(await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
+    expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
+    expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'full' });
+  });
+
+  test('with the longest title keeps a former copy that can be opened', async () => {
+    const long = { ...here1, title: 'x'.repeat(LIMITS.title) };
+    const { here } = await screenWith({ id: long.id, data: long });
+    await here.keepOpened(read(here, file), { replace: true, formerTitle: `${long.title} (before opening a file)` });
+    expect(here.$shelf.get()?.unreadable).toEqual([]);
+    expect(here.$shelf.get()?.assessments).toHaveLength(2);
+  });
+
+  test('never writes over kept work that could not be read', async () => {
+    const broken = { ...here1, edition: '2025-9' };
+    const { disk, here } = await screenWith({ id: here1.id, data: broken });
+    const id = await here.keepOpened(read(here, file), { replace: false });
+    expect((await disk.kept()).get(here1.id)?.data).toEqual(broken);
+    expect(await here.open(id ?? '')).toBe(true);
+  });
+
+  test('never writes over an assessment that arrived since the list was read', async () => {
+    const { disk, here } = await screenWith();
+    const opened = read(here, file);
+    await disk.plant(here1.id, here1);
+    await here.keepOpened(opened, { replace: false });
+    expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
+  });
+});
