@@ -49,8 +49,8 @@ export async function openAssessmentDatabase(): Promise<Keeper> {
         await transaction.done;
         return before;
       }
-      await transaction.store.put(kept);
-      await transaction.done;
+      // Both at once: a full disk fails both, and a failure nobody waits for is reported as uncaught.
+      await Promise.all([transaction.store.put(kept), transaction.done]);
       tell(kept.id);
       return undefined;
     },

@@ -86,7 +86,7 @@ export function startSearch(page: Document): void {
 }
 
 function sentenceFor(count: number, query: string, chosen: readonly string[]): string {
-  if (count > 0) return `${count} ${count === 1 ? 'page' : 'pages'} found for "${query}".`;
+  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'} for "${query}".`;
   const narrowed = chosen.length
     ? ' Try without the filters.'
     : ' Try fewer or other words: "pay" for "remuneration", "contract" for "specification".';

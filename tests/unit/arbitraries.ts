@@ -7,15 +7,43 @@ import { BANK } from './examples';
 
 /** Texts that break things: formulas, quotes, line ends, control characters, other scripts, half a character. */
 const awkward = fc.constantFrom(
-  '=1+1', '+44 20', '-5 beds', '@SUM(A1)', '\tindented', '\rreturned', '"quoted"', 'a,b', 'two\nlines', 'two\r\nlines',
-  '\u0000', '\u001b[31m', '\uFEFFmarked', '\u2028', 'مرحبا', 'ਪੰਜਾਬੀ', '👩🏽‍⚕️', '\uD83D', '\uDC00', '\\', '{"a":[', '</script>', "'", '',
+  '=1+1',
+  '+44 20',
+  '-5 beds',
+  '@SUM(A1)',
+  '\tindented',
+  '\rreturned',
+  '"quoted"',
+  'a,b',
+  'two\nlines',
+  'two\r\nlines',
+  '\u0000',
+  '\u001b[31m',
+  '\uFEFFmarked',
+  '\u2028',
+  'مرحبا',
+  'ਪੰਜਾਬੀ',
+  '👩🏽‍⚕️',
+  '\uD83D',
+  '\uDC00',
+  '\\',
+  '{"a":[',
+  '</script>',
+  "'",
+  '',
 );
-const anyUnits = (most: number) =>
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: most }).map((units) => String.fromCharCode(...units));
+const anyUnits = (most: number) => fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: most }).map((units) => String.fromCharCode(...units));
 
 /** Any text a person might type or paste, at most `most` characters. */
 export const text = (most = 40): fc.Arbitrary<string> =>
-  fc.oneof(awkward, fc.string({ unit: 'grapheme', maxLength: most }), anyUnits(most), fc.tuple(awkward, fc.string({ unit: 'binary' })).map((pair) => pair.join(''))).map((made) => made.slice(0, most));
+  fc
+    .oneof(
+      awkward,
+      fc.string({ unit: 'grapheme', maxLength: most }),
+      anyUnits(most),
+      fc.tuple(awkward, fc.string({ unit: 'binary' })).map((pair) => pair.join('')),
+    )
+    .map((made) => made.slice(0, most));
 
 export const level = fc.constantFrom(...LEVELS);
 
@@ -30,7 +58,10 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
 );
 
 const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
-const day = fc.oneof(fc.constant(''), moment.map((instant) => instant.slice(0, 10)));
+const day = fc.oneof(
+  fc.constant(''),
+  moment.map((instant) => instant.slice(0, 10)),
+);
 
 const evidence: fc.Arbitrary<Evidence> = fc.record({ title: text(), place: text(), date: day }, { noNullPrototype: true });
 
@@ -52,15 +83,18 @@ export const response: fc.Arbitrary<Response> = fc
 
 /** Any assessment of the example bank, by one to three people. */
 export const assessment: fc.Arbitrary<Assessment> = fc
-  .record({
-    title: text(200),
-    scope: fc.constantFrom(...SCOPE_KINDS),
-    depth: fc.constantFrom(...DEPTHS),
-    parts: fc.subarray([...PART_IDS], { minLength: 1 }),
-    created: moment,
-    changed: moment,
-    people: fc.array(response, { minLength: 1, maxLength: 3 }),
-  }, { noNullPrototype: true })
+  .record(
+    {
+      title: text(200),
+      scope: fc.constantFrom(...SCOPE_KINDS),
+      depth: fc.constantFrom(...DEPTHS),
+      parts: fc.subarray([...PART_IDS], { minLength: 1 }),
+      created: moment,
+      changed: moment,
+      people: fc.array(response, { minLength: 1, maxLength: 3 }),
+    },
+    { noNullPrototype: true },
+  )
   .map(({ people, ...rest }) => ({
     id: 'assessment-1',
     edition: BANK.edition,

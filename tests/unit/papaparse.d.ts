@@ -4,6 +4,8 @@ declare module 'papaparse' {
     readonly data: string[][];
     readonly errors: readonly { readonly message: string }[];
   }
-  const papa: { parse(text: string, options?: { readonly newline?: string; readonly delimiter?: string; readonly skipEmptyLines?: boolean }): Result };
+  const papa: {
+    parse(text: string, options?: { readonly newline?: string; readonly delimiter?: string; readonly skipEmptyLines?: boolean }): Result;
+  };
   export default papa;
 }

@@ -80,6 +80,8 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       }
     }
     if (lasting) $saving.set({ kind: 'saved', at: now() });
+    // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
+    else await refreshShelf();
   }
 
   /**

@@ -31,6 +31,8 @@ test('a stage is labelled with its number, the hub with its name', () => {
   expect(ALL_PARTS.map(labelOf)).toEqual(['Hub', '1 Needs', '2 Plan', '3 Design', '4 Procure', '5 Monitor']);
 });
 
-test.each(['Hub', 'stage-1', '', 'constructor', '__proto__', 'toString'])('"%s" is not taken for a part', (word) => expect(isPartId(word)).toBe(false));
+test.each(['Hub', 'stage-1', '', 'constructor', '__proto__', 'toString'])('"%s" is not taken for a part', (word) =>
+  expect(isPartId(word)).toBe(false),
+);
 
 test.each(PART_IDS)('"%s" is a part', (word) => expect(isPartId(word)).toBe(true));

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_PARTS, PART_IDS, STAGE_IDS, type StageId } from '../../../src/cycle/parts';
-import { type Point, WHEEL, batonBar, hubBatonBar, labelPoint, pointAt, segmentPath, shapePath, spokePoints, stageAngle } from '../../../src/cycle/wheel';
+import {
+  type Point,
+  WHEEL,
+  batonBar,
+  hubBatonBar,
+  labelPoint,
+  pointAt,
+  segmentPath,
+  shapePath,
+  spokePoints,
+  stageAngle,
+} from '../../../src/cycle/wheel';
 import { always } from '../arbitraries';
 
 const fromCentre = ({ x, y }: Point) => Math.hypot(x, y);
@@ -115,19 +126,24 @@ describe('the marks of results on the wheel', () => {
 
   test('never lie on one another', () => {
     always(parts, ([part, count]) => {
-      const places = spokesOf(part, count).flat().map(({ x, y }) => `${x} ${y}`);
+      const places = spokesOf(part, count)
+        .flat()
+        .map(({ x, y }) => `${x} ${y}`);
       expect(new Set(places).size).toBe(count * 4);
     });
   });
 
   test('of a stage lie inside the ring and inside that stage', () => {
-    always(parts.filter(([part]) => part !== 'hub'), ([part, count]) => {
-      for (const point of spokesOf(part, count).flat()) {
-        expect(fromCentre(point)).toBeGreaterThan(WHEEL.innerRadius);
-        expect(fromCentre(point)).toBeLessThan(WHEEL.outerRadius);
-        expect(between(angleOf(point), stageAngle(part as StageId))).toBeLessThan(36);
-      }
-    });
+    always(
+      parts.filter(([part]) => part !== 'hub'),
+      ([part, count]) => {
+        for (const point of spokesOf(part, count).flat()) {
+          expect(fromCentre(point)).toBeGreaterThan(WHEEL.innerRadius);
+          expect(fromCentre(point)).toBeLessThan(WHEEL.outerRadius);
+          expect(between(angleOf(point), stageAngle(part as StageId))).toBeLessThan(36);
+        }
+      },
+    );
   });
 
   test('of the hub lie inside the hub', () => {

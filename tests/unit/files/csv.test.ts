@@ -29,8 +29,26 @@ describe('the table', () => {
 
   test('names its columns', () => {
     expect(table(assessmentWith()).header).toEqual([
-      'Response', 'Viewpoint', 'Part', 'Statement id', 'Statement', 'Answer', 'Level', 'Nearly the next level', 'Level description',
-      'Reason, or who does it', 'Note', 'Evidence 1', 'Where 1', 'Date 1', 'Evidence 2', 'Where 2', 'Date 2', 'Evidence 3', 'Where 3', 'Date 3',
+      'Response',
+      'Viewpoint',
+      'Part',
+      'Statement id',
+      'Statement',
+      'Answer',
+      'Level',
+      'Nearly the next level',
+      'Level description',
+      'Reason, or who does it',
+      'Note',
+      'Evidence 1',
+      'Where 1',
+      'Date 1',
+      'Evidence 2',
+      'Where 2',
+      'Date 2',
+      'Evidence 3',
+      'Where 3',
+      'Date 3',
     ]);
   });
 
@@ -48,10 +66,26 @@ describe('a row', () => {
   test('tells a level, its words, the note and the evidence', () => {
     const evidence = [{ title: 'Minutes', place: 'https://example.org/a,b', date: '2026-10-01' }];
     expect(rowFor({ answer: level(2, true), note: 'Ask Ade', evidence })).toEqual({
-      Response: 'Response 1', Viewpoint: 'staff', Part: 'Hub', 'Statement id': 'H-01', Statement: 'We do H-01.',
-      Answer: 'Level', Level: '2', 'Nearly the next level': 'yes', 'Level description': 'H-01 at level 2', 'Reason, or who does it': '',
-      Note: 'Ask Ade', 'Evidence 1': 'Minutes', 'Where 1': 'https://example.org/a,b', 'Date 1': '2026-10-01',
-      'Evidence 2': '', 'Where 2': '', 'Date 2': '', 'Evidence 3': '', 'Where 3': '', 'Date 3': '',
+      Response: 'Response 1',
+      Viewpoint: 'staff',
+      Part: 'Hub',
+      'Statement id': 'H-01',
+      Statement: 'We do H-01.',
+      Answer: 'Level',
+      Level: '2',
+      'Nearly the next level': 'yes',
+      'Level description': 'H-01 at level 2',
+      'Reason, or who does it': '',
+      Note: 'Ask Ade',
+      'Evidence 1': 'Minutes',
+      'Where 1': 'https://example.org/a,b',
+      'Date 1': '2026-10-01',
+      'Evidence 2': '',
+      'Where 2': '',
+      'Date 2': '',
+      'Evidence 3': '',
+      'Where 3': '',
+      'Date 3': '',
     });
   });
 
@@ -59,7 +93,11 @@ describe('a row', () => {
     ['no answer yet, and no level', {}, { Answer: 'No answer yet', Level: '', 'Level description': '' }],
     ["don't know, and no level", { answer: dontKnow }, { Answer: "Don't know", Level: '' }],
     ['not applicable, and why', { answer: notApplicable }, { Answer: 'Not applicable', Level: '', 'Reason, or who does it': 'We let no contracts.' }],
-    ['who else does it, and how well', { answer: someoneElse(3) }, { Answer: 'Someone else does this', Level: '3', 'Reason, or who does it': 'The council' }],
+    [
+      'who else does it, and how well',
+      { answer: someoneElse(3) },
+      { Answer: 'Someone else does this', Level: '3', 'Reason, or who does it': 'The council' },
+    ],
     ['who else does it, when nobody said how well', { answer: someoneElse() }, { Answer: 'Someone else does this', Level: '' }],
     ['prefer not to say', { answer: preferNotToSay }, { Answer: 'Prefer not to say', Level: '' }],
   ])('tells %s', (_, entry, expected) => expect(rowFor(entry)).toMatchObject(expected));
@@ -79,7 +117,13 @@ describe('text that a spreadsheet would run', () => {
     const evidence = [{ title: '=1', place: '=2', date: '' }];
     const risky = assessmentWith({ 'H-01': { answer: { kind: 'not-applicable', reason: '=3' }, note: '=4', evidence } }, { parts: ['hub'] });
     const named: Assessment = { ...risky, responses: [{ ...risky.responses[0], name: '=5' }] };
-    expect(table(named).named[0]).toMatchObject({ Response: "'=5", 'Reason, or who does it': "'=3", Note: "'=4", 'Evidence 1': "'=1", 'Where 1': "'=2" });
+    expect(table(named).named[0]).toMatchObject({
+      Response: "'=5",
+      'Reason, or who does it': "'=3",
+      Note: "'=4",
+      'Evidence 1': "'=1",
+      'Where 1': "'=2",
+    });
   });
 
   test('is left alone when the sign comes later', () => expect(rowFor({ note: '2 + 2 = 4' })?.Note).toBe('2 + 2 = 4'));
@@ -104,7 +148,9 @@ describe('whatever was typed', () => {
 
   test('no cell begins as a formula does', () => {
     always(anyAssessment, (assessment) => {
-      const risky = table(assessment).rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell));
+      const risky = table(assessment)
+        .rows.flat()
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell));
       expect(risky).toEqual([]);
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
 import { entryOf } from '../../../src/assessment/model/assessment';
 import { KNOWN, TUESDAY, assessmentWith, dontKnow, level, notApplicable, preferNotToSay, someoneElse } from '../examples';
+import { valueAt, withValueAt } from './places';
 
 const saved = assessmentWith({
   'H-01': { answer: level(2, true), note: 'Ask "Ade"', evidence: [{ title: 'Minutes', place: 'Website', date: '2026-10-01' }] },
@@ -12,13 +13,6 @@ const saved = assessmentWith({
   'S1-03': { answer: preferNotToSay },
 });
 const file = writeEngagementFile(saved, TUESDAY);
-
-/** The saved file, with something in it changed as another program might. */
-function fileWith(change: (data: any) => void): string {
-  const data = JSON.parse(file);
-  change(data);
-  return JSON.stringify(data);
-}
 
 /** Reads a file that should open. */
 function opened(text: string) {
@@ -53,20 +47,16 @@ describe('a saved file', () => {
 });
 
 describe('what another program added to a file', () => {
-  test.each<[string, (assessment: any) => any]>([
-    ['to the assessment', (assessment) => assessment],
-    ['to a person', (assessment) => assessment.responses[0]],
-    ['to an entry', (assessment) => assessment.responses[0].entries['H-01']],
-    ['to an answer', (assessment) => assessment.responses[0].entries['H-01'].answer],
-    ['to a piece of evidence', (assessment) => assessment.responses[0].entries['H-01'].evidence[0]],
-  ])('%s is kept', (_, place) => {
-    const value = opened(fileWith(({ assessment }) => (place(assessment).theirs = { colour: 'blue' })));
-    expect(place(value).theirs).toEqual({ colour: 'blue' });
-  });
-
-  test('is still there when the file is saved again', () => {
-    const once = opened(fileWith(({ assessment }) => (assessment.responses[0].theirs = [1, 2])));
-    expect(opened(writeEngagementFile(once, TUESDAY))).toEqual(once);
+  test.each([
+    ['to the assessment', 'theirs'],
+    ['to a person', 'responses.0.theirs'],
+    ['to an entry', 'responses.0.entries.H-01.theirs'],
+    ['to an answer', 'responses.0.entries.H-01.answer.theirs'],
+    ['to a piece of evidence', 'responses.0.entries.H-01.evidence.0.theirs'],
+  ])('%s is kept, also when the file is saved again', (_, place) => {
+    const value = opened(withValueAt(file, `assessment.${place}`, { colour: 'blue' }));
+    expect(valueAt(value, place)).toEqual({ colour: 'blue' });
+    expect(opened(writeEngagementFile(value, TUESDAY))).toEqual(value);
   });
 });
 

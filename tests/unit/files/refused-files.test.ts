@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FileProblem, readAssessment, readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
 import { KNOWN, TUESDAY, assessmentWith, dontKnow, level, someoneElse } from '../examples';
+import { withValueAt } from './places';
 
 const file = writeEngagementFile(
   assessmentWith({
@@ -10,13 +11,6 @@ const file = writeEngagementFile(
   }),
   TUESDAY,
 );
-
-/** The file with something in it changed. */
-function fileWith(change: (data: any) => void): string {
-  const data = JSON.parse(file);
-  change(data);
-  return JSON.stringify(data);
-}
 
 function problemOf(text: string): FileProblem | undefined {
   const read = readEngagementFile(text, KNOWN);
@@ -33,6 +27,7 @@ function parserWords(text: string): string {
   }
 }
 
+const entries = 'assessment.responses.0.entries';
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const MEGABYTE = 1024 * 1024;
 
@@ -79,55 +74,69 @@ describe('a file is refused', () => {
   });
 
   test('when it answers another edition of the statements', () => {
-    expect(problemOf(fileWith((data) => (data.assessment.edition = '2027-1')))).toEqual({ code: 'other-edition', edition: '2027-1' });
+    expect(problemOf(withValueAt(file, 'assessment.edition', '2027-1'))).toEqual({ code: 'other-edition', edition: '2027-1' });
   });
 
   test('when it answers a statement that is not in the bank', () => {
-    const text = fileWith((data) => (data.assessment.responses[0].entries['H-99'] = { note: 'n' }));
+    const text = withValueAt(file, `${entries}.H-99`, { note: 'n' });
     expect(problemOf(text)).toEqual({ code: 'unknown-statement', statement: 'H-99' });
   });
 });
 
 describe('a damaged file is refused, and the problem names the place', () => {
+  const parts = '("hub" | "needs" | "plan" | "design" | "procure" | "monitor")';
   const kinds = '("level" | "dont-know" | "not-applicable" | "someone-else" | "prefer-not-to-say")';
-  const entries = 'assessment.responses.0.entries';
+  const levels = '(1 | 2 | 3 | 4)';
+  const statementIds = '/^(H|S[1-5])-\\d{2}$/';
+  const evidence = { title: '', place: '', date: '' };
 
-  test.each<[string, (data: any) => void, Omit<Extract<FileProblem, { code: 'damaged' }>, 'code'>]>([
-    ['a version that is a word', (data) => (data.version = 'one'), { place: 'version', expected: '1', found: '"one"' }],
-    ['a version from before the first', (data) => (data.version = 0), { place: 'version', expected: '1', found: '0' }],
-    ['no assessment', (data) => delete data.assessment, { place: 'assessment', expected: '"assessment"', found: 'undefined' }],
-    ['no title', (data) => delete data.assessment.title, { place: 'assessment.title', expected: '"title"', found: 'undefined' }],
-    ['a title that is too long', (data) => (data.assessment.title = 'x'.repeat(201)), { place: 'assessment.title', expected: '<=200', found: '201' }],
-    ['an id with a space', (data) => (data.assessment.id = 'a b'), { place: 'assessment.id', expected: '/^[A-Za-z0-9_-]{1,64}$/', found: '"a b"' }],
-    ['a part that is not in the cycle', (data) => (data.assessment.parts = ['hub', 'review']), { place: 'assessment.parts.1', expected: '("hub" | "needs" | "plan" | "design" | "procure" | "monitor")', found: '"review"' }],
-    ['no parts', (data) => (data.assessment.parts = []), { place: 'assessment.parts', expected: '>=1', found: '0' }],
-    ['nobody in it', (data) => (data.assessment.responses = []), { place: 'assessment.responses', expected: '>=1', found: '0' }],
-    ['a level 5', (data) => (data.assessment.responses[0].entries['H-01'].answer.level = 5), { place: `${entries}.H-01.answer.level`, expected: '(1 | 2 | 3 | 4)', found: '5' }],
-    ['a level between two', (data) => (data.assessment.responses[0].entries['H-01'].answer.level = 2.5), { place: `${entries}.H-01.answer.level`, expected: '(1 | 2 | 3 | 4)', found: '2.5' }],
-    ['a level 0 where someone else does the work', (data) => (data.assessment.responses[0].entries['H-02'].answer.level = 0), { place: `${entries}.H-02.answer.level`, expected: '(1 | 2 | 3 | 4)', found: '0' }],
-    ['an answer of an unknown kind', (data) => (data.assessment.responses[0].entries['H-03'].answer.kind = 'maybe'), { place: `${entries}.H-03.answer.kind`, expected: kinds, found: '"maybe"' }],
-    ['not applicable without a reason', (data) => (data.assessment.responses[0].entries['H-03'].answer = { kind: 'not-applicable' }), { place: `${entries}.H-03.answer.reason`, expected: '"reason"', found: 'undefined' }],
-    ['an answer that is null', (data) => (data.assessment.responses[0].entries['H-03'].answer = null), { place: `${entries}.H-03.answer`, expected: 'Object', found: 'null' }],
-    ['a note that is too long', (data) => (data.assessment.responses[0].entries['H-01'].note = 'x'.repeat(10_001)), { place: `${entries}.H-01.note`, expected: '<=10000', found: '10001' }],
-    ['four pieces of evidence', (data) => (data.assessment.responses[0].entries['H-01'].evidence = Array(4).fill({ title: '', place: '', date: '' })), { place: `${entries}.H-01.evidence`, expected: '<=3', found: '4' }],
-    ['answers in a list', (data) => (data.assessment.responses[0].entries = [{}]), { place: `${entries}.0`, expected: '/^(H|S[1-5])-\\d{2}$/', found: '"0"' }],
-  ])('%s', (_, change, problem) => expect(problemOf(fileWith(change))).toEqual({ code: 'damaged', ...problem }));
-
-  test('a name that no statement could have', () => {
-    const text = fileWith((data) => (data.assessment.responses[0].entries['S6-01'] = {}));
-    expect(problemOf(text)).toEqual({ code: 'damaged', place: `${entries}.S6-01`, expected: '/^(H|S[1-5])-\\d{2}$/', found: '"S6-01"' });
+  test.each<[string, string, unknown, string, string]>([
+    ['a version that is a word', 'version', 'one', '1', '"one"'],
+    ['a version from before the first', 'version', 0, '1', '0'],
+    ['no assessment', 'assessment', undefined, '"assessment"', 'undefined'],
+    ['no title', 'assessment.title', undefined, '"title"', 'undefined'],
+    ['a title that is a number', 'assessment.title', 7, 'string', '7'],
+    ['a title that is too long', 'assessment.title', 'x'.repeat(201), '<=200', '201'],
+    ['an id with a space', 'assessment.id', 'a b', '/^[A-Za-z0-9_-]{1,64}$/', '"a b"'],
+    ['a part that is not in the cycle', 'assessment.parts.0', 'review', parts, '"review"'],
+    ['no parts', 'assessment.parts', [], '>=1', '0'],
+    ['nobody in it', 'assessment.responses', [], '>=1', '0'],
+    ['a level 5', `${entries}.H-01.answer.level`, 5, levels, '5'],
+    ['a level between two', `${entries}.H-01.answer.level`, 2.5, levels, '2.5'],
+    ['a level 0 where someone else does the work', `${entries}.H-02.answer.level`, 0, levels, '0'],
+    ['no word on whether a level is nearly the next', `${entries}.H-01.answer.nearly`, undefined, '"nearly"', 'undefined'],
+    ['an answer of an unknown kind', `${entries}.H-03.answer.kind`, 'maybe', kinds, '"maybe"'],
+    ['an answer that is null', `${entries}.H-03.answer`, null, 'Object', 'null'],
+    ['a note that is too long', `${entries}.H-01.note`, 'x'.repeat(10_001), '<=10000', '10001'],
+    ['four pieces of evidence', `${entries}.H-01.evidence`, Array(4).fill(evidence), '<=3', '4'],
+    ['a name that no statement could have', `${entries}.S6-01`, {}, statementIds, '"S6-01"'],
+  ])('%s', (_, place, value, expected, found) => {
+    expect(problemOf(withValueAt(file, place, value))).toEqual({ code: 'damaged', place, expected, found });
   });
 
-  test('a date that is not one', () => {
-    const text = fileWith((data) => (data.assessment.responses[0].entries['H-01'].evidence[0].date = 'last May'));
-    expect(problemOf(text)).toMatchObject({ code: 'damaged', place: `${entries}.H-01.evidence.0.date`, found: '"last May"' });
+  test('not applicable without a reason', () => {
+    const text = withValueAt(file, `${entries}.H-03.answer`, { kind: 'not-applicable' });
+    expect(problemOf(text)).toEqual({ code: 'damaged', place: `${entries}.H-03.answer.reason`, expected: '"reason"', found: 'undefined' });
   });
 
-  test('a moment without a time', () => {
-    expect(problemOf(fileWith((data) => (data.saved = '2026-11-24')))).toMatchObject({ code: 'damaged', place: 'saved', found: '"2026-11-24"' });
+  test('answers in a list', () => {
+    expect(problemOf(withValueAt(file, entries, [{}]))).toEqual({ code: 'damaged', place: `${entries}.0`, expected: statementIds, found: '"0"' });
+  });
+
+  test.each([
+    ['a date that is not one', `${entries}.H-01.evidence.0.date`, 'last May'],
+    ['a year of five digits', `${entries}.H-01.evidence.0.date`, '20266-05-01'],
+    ['a moment without a time', 'saved', '2026-11-24'],
+  ])('%s', (_, place, value) => {
+    expect(problemOf(withValueAt(file, place, value))).toMatchObject({ code: 'damaged', place, found: `"${value}"` });
   });
 });
 
-test.each([[undefined, 'undefined'], [null, 'null'], ['work', '"work"'], [7, '7']])('kept work that is %s is refused too', (data, found) => {
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  ['work', '"work"'],
+  [7, '7'],
+])('kept work that is %s is refused too', (data, found) => {
   expect(readAssessment(data, KNOWN)).toEqual({ ok: false, problem: { code: 'damaged', place: 'the top of the file', expected: 'Object', found } });
 });

@@ -26,10 +26,7 @@ describe('saving and opening again', () => {
   });
 
   test('works for texts exactly as long as they may be', () => {
-    const before = assessmentWith(
-      { 'H-01': { answer: level(4), note: 'x'.repeat(LIMITS.text) } },
-      { title: 'x'.repeat(LIMITS.title) },
-    );
+    const before = assessmentWith({ 'H-01': { answer: level(4), note: 'x'.repeat(LIMITS.text) } }, { title: 'x'.repeat(LIMITS.title) });
     expect(readEngagementFile(writeEngagementFile(before, TUESDAY), KNOWN)).toEqual({ ok: true, value: before });
   });
 });
@@ -45,7 +42,7 @@ test('no file, however it is damaged, makes the reader fall over', () => {
 });
 
 test('another program can check our files against the published schema', () => {
-  const schema = toJsonSchema(fileSchema, { errorMode: 'ignore' });
+  const schema: object = toJsonSchema(fileSchema, { errorMode: 'ignore' });
   const isValid = new Ajv({ validateFormats: false }).compile(schema);
   always(assessment, (made) => expect(isValid(JSON.parse(writeEngagementFile(made, TUESDAY))), JSON.stringify(isValid.errors)).toBe(true));
   expect(isValid({ format: 'something else' })).toBe(false);

@@ -68,7 +68,9 @@ describe('values published by others', () => {
   test('agreement is 0.6113333 for the reference counts', () => expect(agreementOf(reference)).toBeCloseTo(0.6113333, 7));
 
   test("Krippendorff's four coders and twelve units give an alpha of 0.815", () => {
-    const coders = ['1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .'].map((line) => line.split(' '));
+    const coders = ['1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .'].map((line) =>
+      line.split(' '),
+    );
     const units = Array.from({ length: 12 }, (_, unit) => coders.flatMap((coder) => (coder[unit] === '.' ? [] : [Number(coder[unit])])));
     expect(krippendorffAlphaOf(units, 5)?.toFixed(3)).toBe('0.815');
   });
@@ -76,7 +78,15 @@ describe('values published by others', () => {
 
 describe('alpha over a whole part', () => {
   test('is not defined when everybody always gives the same level', () => {
-    expect(krippendorffAlphaOf([[2, 2, 2], [2, 2]], 4)).toBeUndefined();
+    expect(
+      krippendorffAlphaOf(
+        [
+          [2, 2, 2],
+          [2, 2],
+        ],
+        4,
+      ),
+    ).toBeUndefined();
   });
 
   test('is not defined when no statement has two answers', () => {
@@ -84,11 +94,24 @@ describe('alpha over a whole part', () => {
   });
 
   test('is 1 when people agree on each of several different statements', () => {
-    expect(krippendorffAlphaOf([[1, 1], [4, 4], [2, 2]], 4)).toBe(1);
+    expect(
+      krippendorffAlphaOf(
+        [
+          [1, 1],
+          [4, 4],
+          [2, 2],
+        ],
+        4,
+      ),
+    ).toBe(1);
   });
 
   test('takes no notice of a statement that one person answered', () => {
-    const answered = [[1, 2], [3, 3], [4, 3]];
+    const answered = [
+      [1, 2],
+      [3, 3],
+      [4, 3],
+    ];
     expect(krippendorffAlphaOf([...answered, [4]], 4)).toBe(krippendorffAlphaOf(answered, 4));
   });
 });
@@ -106,7 +129,9 @@ describe('how far people agree on one peak', () => {
 describe('when nobody chose a level', () => {
   test('nothing is worked out, and nothing is zero', () => {
     const nobody = [0, 0, 0, 0];
-    expect([medianOf(nobody), rangeOf(nobody), averageDeviationOf(nobody), consensusOf(nobody), agreementOf(nobody)]).toEqual(Array(5).fill(undefined));
+    expect([medianOf(nobody), rangeOf(nobody), averageDeviationOf(nobody), consensusOf(nobody), agreementOf(nobody)]).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(labelOf(nobody)).toBe('marks');
   });
 });
@@ -131,8 +156,16 @@ test('statements are discussed in the order split, lone voice, spread, close, ma
 });
 
 test('inside one label the least agreed statement comes first', () => {
-  const splits: Counts[] = [[0, 3, 0, 3], [3, 0, 0, 3], [2, 1, 1, 2]];
-  expect(splits.sort(byDiscussion)).toEqual([[3, 0, 0, 3], [2, 1, 1, 2], [0, 3, 0, 3]]);
+  const splits: Counts[] = [
+    [0, 3, 0, 3],
+    [3, 0, 0, 3],
+    [2, 1, 1, 2],
+  ];
+  expect(splits.sort(byDiscussion)).toEqual([
+    [3, 0, 0, 3],
+    [2, 1, 1, 2],
+    [0, 3, 0, 3],
+  ]);
 });
 
 describe('whatever people chose', () => {

@@ -44,9 +44,20 @@ test('no statements give a count of nothing', () => expect(spreadOf([], response
 
 describe('the headline of fourteen statements: 7 of 12 at level 3 or above', () => {
   const answers: readonly (Answer | undefined)[] = [
-    level(4), level(4), level(3), level(3), level(3, true), someoneElse(3), someoneElse(4),
-    level(2, true), level(1), someoneElse(), dontKnow,
-    notApplicable, preferNotToSay, undefined,
+    level(4),
+    level(4),
+    level(3),
+    level(3),
+    level(3, true),
+    someoneElse(3),
+    someoneElse(4),
+    level(2, true),
+    level(1),
+    someoneElse(),
+    dontKnow,
+    notApplicable,
+    preferNotToSay,
+    undefined,
   ];
   const statements = answers.map((_, index) => statement(`H-${String(index + 1).padStart(2, '0')}`));
   const given = answers.flatMap((answer, index): [string, Answer][] => (answer ? [[statements[index]?.id ?? '', answer]] : []));
@@ -54,7 +65,8 @@ describe('the headline of fourteen statements: 7 of 12 at level 3 or above', () 
 
   test('seven are at level 3 or above, whoever does the work', () => expect(atLeast(spread, 3)).toBe(7));
 
-  test("don't know, unanswered and not rated count in the twelve; not applicable and prefer not to say do not", () => expect(appliesIn(spread)).toBe(12));
+  test("don't know, unanswered and not rated count in the twelve; not applicable and prefer not to say do not", () =>
+    expect(appliesIn(spread)).toBe(12));
 
   test('thirteen have an answer of some kind', () => expect(answeredIn(spread)).toBe(13));
 
@@ -95,7 +107,7 @@ describe('whatever a person answers', () => {
     });
   });
 
-  test('a statement added and answered with don\'t know changes no count at any level', () => {
+  test("a statement added and answered with don't know changes no count at any level", () => {
     always(anyResponse, (response) => {
       const extra = statement('S1-99', { part: 'needs' });
       const before = spreadOf(all, response);

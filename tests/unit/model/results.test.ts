@@ -13,7 +13,10 @@ const baton = { from: 'hub', to: 'needs', side: 'handing' } as const;
 /** Results of statements of the hub, each with what was put down about it. */
 function resultsFor(rows: readonly (readonly [Statement, Answer | Entry])[]) {
   const entries = rows.map(([{ id }, given]): [string, Entry] => [id, 'kind' in given ? { answer: given } : given]);
-  return resultsOf(rows.map(([each]) => each), assessmentWith(Object.fromEntries(entries)));
+  return resultsOf(
+    rows.map(([each]) => each),
+    assessmentWith(Object.fromEntries(entries)),
+  );
 }
 
 describe('what to look at first', () => {

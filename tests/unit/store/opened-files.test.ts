@@ -25,7 +25,11 @@ function read(here: Workspace, text: string): Assessment {
   return result.value;
 }
 
-const titlesOn = (here: Workspace) => here.$shelf.get()?.assessments.map(({ title }) => title).sort();
+const titlesOn = (here: Workspace) =>
+  here.$shelf
+    .get()
+    ?.assessments.map(({ title }) => title)
+    .sort();
 
 describe('reading a file', () => {
   test('changes nothing on the device or the screen until the person says so', async () => {
@@ -86,7 +90,9 @@ describe('keeping an opened file', () => {
     await here.open(here1.id);
     here.answerStatement('H-02', level(2));
     await here.flush();
-    expect((await disk.kept()).get(here1.id)?.data).toMatchObject({ responses: [{ entries: { 'H-01': { answer: level(4) }, 'H-02': { answer: level(2) } } }] });
+    expect((await disk.kept()).get(here1.id)?.data).toMatchObject({
+      responses: [{ entries: { 'H-01': { answer: level(4) }, 'H-02': { answer: level(2) } } }],
+    });
   });
 
   test('on a full disk changes nothing and says that it was not kept', async () => {
@@ -119,5 +125,20 @@ describe('keeping an opened file', () => {
     await disk.plant(here1.id, here1);
     await here.keepOpened(opened, { replace: false });
     expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
+  });
+
+  test('is not called kept when another tab was quicker and nothing was written', async () => {
+    const { disk, here } = await screenWith({ id: here1.id, data: here1 });
+    const other = screen(disk.keeper());
+    await other.open(here1.id);
+    const opened = read(here, file);
+    const keeping = here.keepOpened(opened, { replace: true, formerTitle: 'Here (before)' });
+    for (const level of [1, 2, 3, 4] as const) {
+      other.answerStatement('H-02', { kind: 'level', level, nearly: false });
+      await other.flush();
+    }
+    const id = await keeping;
+    const written = ((await disk.kept()).get(here1.id)?.data as Assessment).title === 'In the file';
+    expect(written).toBe(id === here1.id);
   });
 });

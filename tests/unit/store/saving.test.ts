@@ -156,10 +156,12 @@ describe('the words for a refusal', () => {
     expect(failureFrom(diskIsFull())).toEqual({ kind: 'failed', reason: 'full' });
   });
 
-  test.each([['a closed database', new DOMException('closed', 'InvalidStateError')], ['a text', 'no'], ['nothing', undefined], ['null', null]])(
-    'call %s another reason',
-    (_, error) => expect(failureFrom(error)).toEqual({ kind: 'failed', reason: 'other' }),
-  );
+  test.each([
+    ['a closed database', new DOMException('closed', 'InvalidStateError')],
+    ['a text', 'no'],
+    ['nothing', undefined],
+    ['null', null],
+  ])('call %s another reason', (_, error) => expect(failureFrom(error)).toEqual({ kind: 'failed', reason: 'other' }));
 });
 
 describe('in a browser that keeps nothing', () => {
@@ -179,6 +181,16 @@ describe('in a browser that keeps nothing', () => {
     await here.flush();
     expect(await here.open(id)).toBe(true);
     expect(here.$assessment.get()?.responses[0].entries).toEqual({ 'H-01': { answer: level(2) } });
+  });
+
+  test('the list shows them too, so that going back to it and saving a file leaves nothing out', async () => {
+    const here = screen(memoryKeeper(), false);
+    await here.refreshShelf();
+    const id = await here.start(wanted);
+    here.answerStatement('H-01', level(2));
+    await here.flush();
+    const listed = here.$shelf.get()?.assessments.find((each) => each.id === id);
+    expect(listed?.responses[0].entries).toEqual({ 'H-01': { answer: level(2) } });
   });
 });
 

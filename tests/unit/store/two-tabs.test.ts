@@ -56,7 +56,13 @@ describe('two tabs with the same assessment', () => {
 
   test('that go on in turn for a while stay together', async () => {
     const { left, right, onDisk } = await twoTabs();
-    for (const [tab, id] of [[left, 'H-01'], [right, 'H-02'], [right, 'H-03'], [left, 'H-04'], [right, 'S1-01']] as const) {
+    for (const [tab, id] of [
+      [left, 'H-01'],
+      [right, 'H-02'],
+      [right, 'H-03'],
+      [left, 'H-04'],
+      [right, 'S1-01'],
+    ] as const) {
       tab.answerStatement(id, level(2));
       await settled();
     }
