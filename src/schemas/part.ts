@@ -7,8 +7,8 @@ export const roleDuties = z.strictObject({
   role: entryId,
   /** What the role does: two to four actions, each one sentence that starts with a verb. */
   does: z.array(sentence).min(1).max(5),
-  /** What the role should ask others for. */
-  asksFor: sentence.optional(),
+  /** What the role should ask others for: a sentence that starts with "Ask". */
+  asksFor: sentence.regex(/^Ask /, 'Start with "Ask"').optional(),
   /** What the role hands on, and to whom. */
   handsOn: sentence.optional(),
   sources: sourceIds,

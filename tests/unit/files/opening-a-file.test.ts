@@ -40,7 +40,7 @@ describe('a saved file', () => {
   test('opens when an editor has changed the line ends', () => expect(opened(file.replaceAll('\n', '\r\n'))).toEqual(saved));
 
   test('opens when brackets without end are typed in a note', () => {
-    const note = `${'[{'.repeat(500)} \\" \\`;
+    const note = `a " and a \\ and ${'[{'.repeat(500)}`;
     const text = writeEngagementFile(assessmentWith({ 'H-01': { note } }), TUESDAY);
     expect(entryOf(opened(text).responses[0], 'H-01').note).toBe(note);
   });
@@ -58,6 +58,12 @@ describe('what another program added to a file', () => {
     expect(valueAt(value, place)).toEqual({ colour: 'blue' });
     expect(opened(writeEngagementFile(value, TUESDAY))).toEqual(value);
   });
+});
+
+test('a trap inside what another program added is left out', () => {
+  const text = withValueAt(file, 'assessment.theirs', { colour: 'blue', trap: 1 }).replace('"trap":1', '"__proto__":{"hacked":true}');
+  expect(text).toContain('hacked');
+  expect(JSON.stringify(valueAt(opened(text), 'theirs'))).toBe('{"colour":"blue"}');
 });
 
 describe('a file that tries to change how objects work', () => {

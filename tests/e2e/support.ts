@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type Locator, type Page, expect } from '@playwright/test';
+
+/* What the browser tests share: the site's addresses, the steps of an assessment, and the accessibility check. */
+
+/** The parts in order, as the site names them. */
+export const PARTS = ['The hub', 'Stage 1', 'Stage 2', 'Stage 3', 'Stage 4', 'Stage 5'] as const;
+
+/** Every address of the built site's map, without the host, and the page for addresses that do not exist. */
+export async function siteAddresses(): Promise<readonly string[]> {
+  const { BASE_URL } = process.env;
+  const map = BASE_URL
+    ? await (await fetch(`${BASE_URL}/sitemap-0.xml`)).text()
+    : readFileSync(fileURLToPath(new URL('../../dist/sitemap-0.xml', import.meta.url)), 'utf8');
+  const addresses = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  if (addresses.length === 0) throw new Error('The site map lists no page.');
+  return [...addresses.sort(), '/404.html'];
+}
+
+/** Goes to a page and waits until the app on it, if there is one, is ready. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Nothing on the page is still opening. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByText(/^Opening/).filter({ visible: true })).toHaveCount(0);
+}
+
+interface Wanted {
+  readonly depth?: 'Quick check' | 'Every statement';
+  /** The one part to rate, by the words of the choice. */
+  readonly only?: RegExp;
+  readonly title?: string;
+}
+
+/** Starts an assessment as a person does and waits for the first statement. */
+export async function start(page: Page, { depth = 'Quick check', only, title }: Wanted = {}): Promise<void> {
+  await visit(page, '/assess/');
+  const form = page.getByRole('form', { name: 'Start an assessment' });
+  await form.getByRole('radio', { name: depth }).check();
+  if (only) await choosePart(form, only);
+  if (title) await form.getByLabel(/What shall it be called/).fill(title);
+  await form.getByRole('button', { name: /^Start/ }).click();
+  await expect(statements(page).first()).toBeVisible();
+}
+
+async function choosePart(form: Locator, name: RegExp): Promise<void> {
+  const list = form.getByLabel('Which parts?');
+  const options = await list.getByRole('option').allTextContents();
+  await list.selectOption({ label: options.find((option) => name.test(option)) ?? '' });
+}
+
+/** The statements on the page, each as the group of its radio buttons. */
+export function statements(page: Page): Locator {
+  return page.getByRole('group', { name: /^(H|S[1-5])-\d\d / });
+}
+
+export function statement(page: Page, id: string): Locator {
+  return page.getByRole('group', { name: new RegExp(`^${id} `) });
+}
+
+/** The permanent ids of the statements on the page, in order. */
+export async function idsOn(page: Page): Promise<readonly string[]> {
+  const names = await statements(page).locator('legend').allTextContents();
+  return names.map((name) => name.trim().split(' ')[0] ?? '');
+}
+
+/** The radio button of a level, or of one of the answers beside the scale. */
+export function choice(group: Locator, answer: number | string): Locator {
+  return group.getByRole('radio', typeof answer === 'number' ? { name: new RegExp(`^Level ${answer} `) } : { name: answer, exact: true });
+}
+
+/** Answers a statement and waits until the device has kept it. */
+export async function answer(page: Page, id: string, given: number | string): Promise<void> {
+  await choice(statement(page, id), given).check();
+  await expect(choice(statement(page, id), given)).toBeChecked();
+  await kept(page);
+}
+
+/** The screen says that everything is kept. */
+export async function kept(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved on this device, \d/)).toBeVisible();
+}
+
+export async function openNote(page: Page, id: string): Promise<Locator> {
+  const box = page.getByRole('group').filter({ hasText: new RegExp(`Note and evidence for ${id}`) });
+  const details = box.last();
+  await details.getByText(/^Note and evidence/).click();
+  await expect(details.getByLabel('Note', { exact: true })).toBeVisible();
+  return details;
+}
+
+/** Goes on from the answers to where one stands. */
+export async function seeResults(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'See where you stand' }).click();
+  await expect(page.getByRole('heading', { name: 'How this is counted' })).toBeVisible();
+}
+
+/** The card of an assessment on the start page. */
+export function card(page: Page, title: string): Locator {
+  return page
+    .getByRole('region', { name: 'Your assessments on this device' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+}
+
+/** Presses a button that offers a file, and reads it. */
+export async function download(page: Page, button: Locator): Promise<{ readonly name: string; readonly text: string }> {
+  const waiting = page.waitForEvent('download');
+  await button.click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+/** Chooses a file in "Open a file". */
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel(/A file you saved/).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** All that the browser keeps of assessments, as text: to see that nothing has changed. */
+export function onTheDevice(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('engagement-cycle');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('assessments').objectStore('assessments').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            done(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+}
+
+/**
+ * What axe finds wrong on the page as it stands, a line each, by WCAG 2.2 at levels A and AA. Nothing is left out and no rule is off.
+ * Best practices that are not in WCAG are not asked.
+ */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`));
+}
+
+/** How many pixels of the page stand outside the window to the side. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { BASE_URL, CHROMIUM_PATH } = process.env;
+
+/** A port of its own, so that a test run and `npm start` can stand side by side. */
+const PORT = 4399;
+
+/** The built site in a real browser. `BASE_URL` tests one that is served already; otherwise `dist/` is served here. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  // Not `test-results` itself: Playwright empties this folder at the start, and other suites report there.
+  outputDir: `${root}test-results/browser`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: `${root}test-results/browser.json` }]],
+  use: {
+    baseURL: BASE_URL ?? `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  ...(!BASE_URL && {
+    webServer: {
+      command: 'node tests/serve.mjs',
+      cwd: root,
+      env: { PORT: String(PORT), STRICT_PORT: '1' },
+      url: `http://localhost:${PORT}/`,
+    },
+  }),
+});
