@@ -29,7 +29,7 @@ export function writeEngagementFile(assessment: Assessment, saved: string): stri
 
 /**
  * Reads the text of a file somebody chose. Nothing in it is trusted: size and depth are bounded before parsing, then format and
- * version, then every field. A rejected file changes nothing, and the problem names the place. Unknown fields are kept.
+ * version, then every field. A rejected file changes nothing, and the problem names the place. Unknown fields of the assessment are kept.
  */
 export function readEngagementFile(text: string, bank: KnownBank): Read<Assessment> {
   const bytes = new TextEncoder().encode(text).length;
@@ -64,6 +64,8 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
     const stray = Object.keys(response.entries).find((id) => !bank.ids.has(id));
     if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   }
+  const twin = assessment.responses.findIndex(({ id }, at) => assessment.responses.findIndex((other) => other.id === id) < at);
+  if (twin >= 0) return no({ code: 'damaged', place: `responses.${twin}.id`, expected: 'an id of its own', found: 'the id of another response' });
   return { ok: true, value: assessment };
 }
 

@@ -14,7 +14,7 @@ export const VERSION = 1;
 export const LIMITS = {
   /** 5 MB. */
   bytes: 5 * 1024 * 1024,
-  /** Brackets inside brackets. Ours needs 7. */
+  /** Brackets inside brackets. Ours needs 8. */
   depth: 24,
   title: 200,
   text: 10_000,

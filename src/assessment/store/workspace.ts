@@ -141,9 +141,13 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
   }
 
   keeper.onChangeElsewhere((id) => {
-    void refreshShelf();
-    if (id !== $assessment.get()?.id || pending.length > 0) return;
-    void keeper.get(id).then((kept) => kept && kept.revision > revision && takeOver(kept));
+    // A read that fails shows nothing new; the next write meets the newer work anyway.
+    void refreshShelf().catch(() => undefined);
+    if (id !== $assessment.get()?.id) return;
+    void keeper
+      .get(id)
+      .then((kept) => kept && kept.id === $assessment.get()?.id && kept.revision > revision && takeOver(kept))
+      .catch(() => undefined);
   });
 
   return {
@@ -192,15 +196,16 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       changeEntry(id, ({ evidence: _before, ...entry }) => (evidence.length ? { ...entry, evidence: evidence.slice(0, 3) } : entry));
     },
 
-    async rename(id: string, title: string): Promise<void> {
+    /** Returns whether the new title is kept: not if the device refused, or another tab was writing at that moment. */
+    async rename(id: string, title: string): Promise<boolean> {
       const found = await readKept(id);
-      if (found) await keepWhole({ ...found, title, changed: now() });
+      return found !== undefined && keepWhole({ ...found, title, changed: now() });
     },
 
-    /** A copy to work on, under a new id and title. */
-    async duplicate(id: string, title: string): Promise<void> {
+    /** Makes a copy to work on, under a new id and title. Returns whether it is kept. */
+    async duplicate(id: string, title: string): Promise<boolean> {
       const found = await readKept(id);
-      if (found) await keepWhole({ ...found, id: newId(), title, changed: now() });
+      return found !== undefined && keepWhole({ ...found, id: newId(), title, changed: now() });
     },
 
     /** Takes an assessment off this device. Returns how to put it back. */

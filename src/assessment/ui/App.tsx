@@ -22,7 +22,8 @@ const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>>
 
 /**
  * The assessment app. Each view has a page of its own and going to another is an ordinary visit, so that back, reload and bookmarks
- * work. Only where the browser keeps nothing does it change view in place: a visit would lose the answers that live in memory.
+ * work. Only where the browser keeps nothing, or has just refused to, does it change view in place: a visit would lose the answers that
+ * live in memory.
  */
 export default function App({ view, bank }: { readonly view: View; readonly bank: Bank }) {
   const [route, setRoute] = useState<Route>(() => routeFrom(view, location.hash));
@@ -46,14 +47,14 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
 
   if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
 
-  const go = (next: Route) => {
-    if (workspace.lasting) {
-      // Leaving a page can cut off a save that is still under way.
-      void workspace.flush().then(() => (location.href = addressOf(next)));
-      return;
-    }
+  const change = (next: Route) => {
     moved.current = true;
     setRoute(next);
+  };
+  const go = (next: Route) => {
+    if (!workspace.lasting) change(next);
+    // Leaving a page can cut off a save that is under way, and loses what the device refused.
+    else void workspace.flush().then(() => (workspace.$saving.get().kind === 'failed' ? change(next) : (location.href = addressOf(next))));
   };
   return (
     <div ref={top} tabIndex={-1} class="app">

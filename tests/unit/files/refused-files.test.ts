@@ -81,6 +81,16 @@ describe('a file is refused', () => {
     const text = withValueAt(file, `${entries}.H-99`, { note: 'n' });
     expect(problemOf(text)).toEqual({ code: 'unknown-statement', statement: 'H-99' });
   });
+
+  test('when two people in it have the same id, because a change to one would change both', () => {
+    const [first] = (JSON.parse(file) as { assessment: { responses: unknown[] } }).assessment.responses;
+    expect(problemOf(withValueAt(file, 'assessment.responses', [first, first]))).toEqual({
+      code: 'damaged',
+      place: 'responses.1.id',
+      expected: 'an id of its own',
+      found: 'the id of another response',
+    });
+  });
 });
 
 describe('a damaged file is refused, and the problem names the place', () => {

@@ -82,6 +82,7 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
                 id={`${id}-date-${index}`}
                 class="input"
                 type="date"
+                max="9999-12-31"
                 value={evidence.date}
                 onInput={(event) => change(index, 'date', event.currentTarget.value)}
               />

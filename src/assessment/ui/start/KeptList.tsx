@@ -14,6 +14,8 @@ interface Props {
   readonly go: (route: Route) => void;
 }
 
+const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+
 /** The assessments kept on this device, each with what can be done to it. Deleting can be undone until the page is left. */
 export function KeptList({ workspace, go }: Props) {
   const shelf = useStore(workspace.$shelf);
@@ -62,7 +64,7 @@ export function KeptList({ workspace, go }: Props) {
                   title={title}
                   done={(next) => {
                     setRenaming(undefined);
-                    if (next) void workspace.rename(id, next).then(() => setSaid(`Renamed to "${next}".`));
+                    if (next) void workspace.rename(id, next).then((kept) => setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT));
                   }}
                 />
               ) : (
@@ -86,7 +88,7 @@ export function KeptList({ workspace, go }: Props) {
                 <Small
                   name="Duplicate"
                   of={title}
-                  act={() => void workspace.duplicate(id, `Copy of ${title}`).then(() => setSaid(`Made "Copy of ${title}".`))}
+                  act={() => void workspace.duplicate(id, `Copy of ${title}`).then((kept) => setSaid(kept ? `Made "Copy of ${title}".` : NOT_KEPT))}
                 />
                 <Small name="Delete" of={title} act={() => void remove(assessment)} />
               </p>
