@@ -33,3 +33,11 @@ export function dutyOrder(id: string): number {
   const place = ORDER.indexOf(id);
   return place < 0 ? ORDER.length : place;
 }
+
+/**
+ * The sources to cite where a duty is mentioned outside the law page: the first two, which its author puts first because they say
+ * most. All of them stand on the law page, one link away; repeating them on every stage page would double the weight of its notes.
+ */
+export function leadingSources(duty: { readonly data: { readonly sources: readonly string[] } } | undefined): readonly string[] {
+  return duty?.data.sources.slice(0, 2) ?? [];
+}
