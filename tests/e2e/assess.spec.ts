@@ -53,7 +53,7 @@ test('a newcomer completes a quick check, closes the page, comes back and finds 
   await expect(card(again, 'Our assessment')).toContainText('18 of 18 answered');
   await card(again, 'Our assessment').getByRole('link', { name: 'Look again with Our assessment' }).click();
   // The same place: the last part.
-  await expect(again.getByRole('heading', { level: 1, name: /^Stage 5/ })).toBeVisible();
+  await expect(again.getByRole('heading', { level: 1, name: /^5 Monitor/ })).toBeVisible();
   for (const [index, part] of PARTS.entries()) {
     await progress(again, part).click();
     await expect(again.getByRole('heading', { level: 1, name: new RegExp(`^${part}`) })).toBeVisible();
@@ -69,7 +69,7 @@ test('from the start page it is two steps to the first statement, and no scope o
   await expect(form.getByRole('radio', { name: /Quick check/ })).toBeChecked();
   await expect(form.getByText(/: 18 statements, about ten minutes/)).toBeVisible();
   await form.getByRole('button', { name: /^Start/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^The hub/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Hub/ })).toBeVisible();
   await expect(statements(page).first()).toBeVisible();
 });
 
@@ -79,7 +79,7 @@ test('the full assessment of one stage asks all its statements and only those', 
   expect(ids.length).toBeGreaterThanOrEqual(7);
   expect(ids.every((id) => id.startsWith('S4-'))).toBe(true);
   await expect(page.getByRole('navigation', { name: 'Parts' }).getByRole('link')).toHaveCount(1);
-  await expect(progress(page, 'Stage 4')).toContainText(`0 of ${ids.length} answered`);
+  await expect(progress(page, '4 Procure')).toContainText(`0 of ${ids.length} answered`);
 });
 
 test('one by one shows a statement at a time, remembers the choice, and comes back to the same statement', async ({ page }) => {
@@ -226,16 +226,16 @@ test('"not applicable" counts only with a reason, and says so until there is one
   await answer(page, 'H-04', 'It does not apply to us');
   await expect(group.getByText('A reason is still needed.')).toBeVisible();
   await expect(group.getByText(/Often somebody else does it/)).toBeVisible();
-  await expect(progress(page, 'The hub')).toContainText('0 of 3 answered');
+  await expect(progress(page, 'Hub')).toContainText('0 of 3 answered');
   await group.getByLabel(/Why does it not apply/).fill('We hold no contracts');
   await expect(group.getByText('A reason is still needed.')).toHaveCount(0);
-  await expect(progress(page, 'The hub')).toContainText('1 of 3 answered');
+  await expect(progress(page, 'Hub')).toContainText('1 of 3 answered');
   await kept(page);
   await page.reload();
   await expect(group.getByLabel(/Why does it not apply/)).toHaveValue('We hold no contracts');
   await answer(page, 'H-11', 3);
   await seeResults(page);
-  await expect(page.getByRole('listitem').filter({ hasText: /^The hub/ }).first()).toContainText('1 of 2 at level 3 or above; 1 not applicable');
+  await expect(page.getByRole('listitem').filter({ hasText: /^Hub/ }).first()).toContainText('1 of 2 at level 3 or above; 1 not applicable');
   await expect(page.getByRole('row', { name: /H-04/ })).toContainText('Not applicable: We hold no contracts');
 });
 
@@ -251,7 +251,7 @@ test('"someone else does this" takes who, and how well it works for us', async (
   await expect(group.getByLabel('How well does it work for you?')).toHaveValue('3');
   await seeResults(page);
   await expect(page.getByRole('row', { name: /H-04/ })).toContainText('Someone else does this (The county council): level 3');
-  await expect(page.getByRole('row', { name: /^The hub/ })).toContainText('1 (1 by someone else)');
+  await expect(page.getByRole('row', { name: /^Hub/ })).toContainText('1 (1 by someone else)');
 });
 
 test('"nearly the next level" stands beside the level, and goes when the level changes', async ({ page }) => {
@@ -306,13 +306,13 @@ test('an answer can be taken back, and the count of answers follows', async ({ p
   await answer(page, 'H-04', 2);
   await answer(page, 'H-11', "I don't know");
   await answer(page, 'H-12', 'I prefer not to say');
-  await expect(progress(page, 'The hub')).toContainText('all answered');
+  await expect(progress(page, 'Hub')).toContainText('all answered');
   await page.getByRole('button', { name: 'Clear this answer to H-04' }).click();
-  await expect(progress(page, 'The hub')).toContainText('2 of 3 answered');
+  await expect(progress(page, 'Hub')).toContainText('2 of 3 answered');
   await expect(statement(page, 'H-04').getByRole('radio', { checked: true })).toHaveCount(0);
   await kept(page);
   await page.reload();
-  await expect(progress(page, 'The hub')).toContainText('2 of 3 answered');
+  await expect(progress(page, 'Hub')).toContainText('2 of 3 answered');
   await seeResults(page);
   await expect(page.getByText('2 of 18 statements answered. What follows is true of those; it is not finished.')).toBeVisible();
 });
@@ -320,17 +320,17 @@ test('an answer can be taken back, and the count of answers follows', async ({ p
 test('the results say in the table what they say in sentences, and give no average or score', async ({ page }) => {
   await start(page);
   await answerPart(page, 3, { 'H-11': "I don't know" });
-  await nextPart(page, 'Stage 1');
+  await nextPart(page, '1 Needs');
   await answerPart(page, 1);
-  await nextPart(page, 'Stage 2');
+  await nextPart(page, '2 Plan');
   await answerPart(page, 4, { 'S2-08': 2 });
   await seeResults(page);
 
   const sentence = (part: string) => page.getByRole('region', { name: 'Part by part' }).getByRole('listitem').filter({ hasText: new RegExp(`^${part}`) });
-  await expect(sentence('The hub')).toContainText("2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).");
-  await expect(sentence('Stage 1')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-02, S1-08, S1-09).');
-  await expect(sentence('Stage 2')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
-  await expect(sentence('Stage 3')).toContainText('nothing answered yet');
+  await expect(sentence('Hub')).toContainText("2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).");
+  await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-02, S1-08, S1-09).');
+  await expect(sentence('2 Plan')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
+  await expect(sentence('3 Design')).toContainText('nothing answered yet');
 
   const table = page.getByRole('region', { name: 'Counts, part by part' }).getByRole('table');
   const heads = await table.getByRole('columnheader').allTextContents();
@@ -339,10 +339,10 @@ test('the results say in the table what they say in sentences, and give no avera
     return Object.fromEntries(cells.map((text, index) => [heads[index + 1], Number(text)]));
   };
   const none = { 'Level 1': 0, 'Level 2': 0, 'Level 3': 0, 'Level 4': 0, "Don't know": 0, 'Not applicable': 0, Other: 0, 'Not answered': 0, All: 3 };
-  expect(await countsOf('The hub')).toEqual({ ...none, 'Level 3': 2, "Don't know": 1 });
-  expect(await countsOf('Stage 1')).toEqual({ ...none, 'Level 1': 3 });
-  expect(await countsOf('Stage 2')).toEqual({ ...none, 'Level 2': 1, 'Level 4': 2 });
-  expect(await countsOf('Stage 3')).toEqual({ ...none, 'Not answered': 3 });
+  expect(await countsOf('Hub')).toEqual({ ...none, 'Level 3': 2, "Don't know": 1 });
+  expect(await countsOf('1 Needs')).toEqual({ ...none, 'Level 1': 3 });
+  expect(await countsOf('2 Plan')).toEqual({ ...none, 'Level 2': 1, 'Level 4': 2 });
+  expect(await countsOf('3 Design')).toEqual({ ...none, 'Not answered': 3 });
   await expect(page.getByRole('img', { name: /^Your answers on the wheel/ })).toBeVisible();
 
   const first = page.getByRole('region', { name: 'Where to look first' });

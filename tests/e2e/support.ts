@@ -6,8 +6,8 @@ import { type Locator, type Page, expect } from '@playwright/test';
 
 /* What the browser tests share: the site's addresses, the steps of an assessment, and the accessibility check. */
 
-/** The parts in order, as the site names them. */
-export const PARTS = ['The hub', 'Stage 1', 'Stage 2', 'Stage 3', 'Stage 4', 'Stage 5'] as const;
+/** The parts in order, as the app names them. */
+export const PARTS = ['Hub', '1 Needs', '2 Plan', '3 Design', '4 Procure', '5 Monitor'] as const;
 
 /** Every address of the built site's map, without the host, and the page for addresses that do not exist. */
 export async function siteAddresses(): Promise<readonly string[]> {

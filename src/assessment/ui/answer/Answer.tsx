@@ -74,7 +74,7 @@ export function Answer({ workspace, route, go }: ViewProps) {
       </header>
       <div class="answer-grid">
         <div class="answer-side">
-          <PartList assessment={assessment} statements={asked} current={part} />
+          <PartList assessment={assessment} statements={asked} current={part} go={go} />
           <SavingLine workspace={workspace} />
           <fieldset class="how-shown">
             <legend class="legend">Show</legend>

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { saveAsFile, saveUnreadable } from '../../store/keep';
-import { recallPlace } from '../../store/place';
+import { forgetPlace, recallPlace } from '../../store/place';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { type Route, addressOf } from '../shared/route';
@@ -22,22 +22,30 @@ export function KeptList({ workspace, go }: Props) {
   const [deleted, setDeleted] = useState<{ readonly title: string; readonly putBack: () => Promise<void> }>();
   const [renaming, setRenaming] = useState<string>();
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes away. Without this the keyboard would begin again at the top of the page. */
+  const stayHere = () => heading.current?.focus();
 
   async function remove({ id, title }: Assessment) {
     const putBack = await workspace.remove(id);
+    forgetPlace(id);
     setDeleted({ title, putBack });
     setSaid(`Deleted "${title}".`);
+    stayHere();
   }
 
   async function undo() {
     await deleted?.putBack();
     setSaid(`"${deleted?.title}" is back.`);
     setDeleted(undefined);
+    stayHere();
   }
 
   return (
     <section class="stack kept" aria-labelledby="kept">
-      <h2 id="kept">Your assessments on this device</h2>
+      <h2 id="kept" ref={heading} tabIndex={-1}>
+        Your assessments on this device
+      </h2>
       <p role="status" class={said ? 'notice' : ''}>
         {said}{' '}
         {deleted && (
@@ -64,6 +72,7 @@ export function KeptList({ workspace, go }: Props) {
                   title={title}
                   done={(next) => {
                     setRenaming(undefined);
+                    stayHere();
                     if (next) void workspace.rename(id, next).then((kept) => setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT));
                   }}
                 />

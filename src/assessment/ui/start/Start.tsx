@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
 import type { ViewProps } from '../App';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
@@ -8,6 +9,9 @@ import { OpenFile } from './OpenFile';
 export function Start({ workspace, route, go }: ViewProps) {
   const shelf = useStore(workspace.$shelf);
   const some = (shelf?.assessments.length ?? 0) + (shelf?.unreadable.length ?? 0) > 0;
+  // Once shown the list stays: when the last assessment is deleted, "Undo" stands there.
+  const listed = useRef(false);
+  listed.current ||= some;
   return (
     <>
       {!workspace.lasting && (
@@ -15,7 +19,7 @@ export function Start({ workspace, route, go }: ViewProps) {
           This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
         </p>
       )}
-      {some && <KeptList workspace={workspace} go={go} />}
+      {listed.current && <KeptList workspace={workspace} go={go} />}
       <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
       <OpenFile workspace={workspace} go={go} />
     </>
