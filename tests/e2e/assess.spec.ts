@@ -328,7 +328,7 @@ test('the results say in the table what they say in sentences, and give no avera
 
   const sentence = (part: string) => page.getByRole('region', { name: 'Part by part' }).getByRole('listitem').filter({ hasText: new RegExp(`^${part}`) });
   await expect(sentence('Hub')).toContainText("2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).");
-  await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-02, S1-08, S1-09).');
+  await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-08, S1-02, S1-09).');
   await expect(sentence('2 Plan')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
   await expect(sentence('3 Design')).toContainText('nothing answered yet');
 

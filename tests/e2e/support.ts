@@ -84,6 +84,8 @@ export async function answer(page: Page, id: string, given: number | string): Pr
 
 /** The screen says that everything is kept. */
 export async function kept(page: Page): Promise<void> {
+  // A change is drawn one timer later: until then the line still tells of the save before.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
   await expect(page.getByText(/^Saved on this device, \d/)).toBeVisible();
 }
 

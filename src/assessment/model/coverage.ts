@@ -21,7 +21,7 @@ export interface Spread {
   readonly unanswered: number;
 }
 
-/** Counts each statement once, by what `response` says of it. A statement with no answer is unanswered, never a level. */
+/** Counts each statement once, by what `response` says of it. A statement with no answer is unanswered, never a level; so is a "not applicable" without its reason. */
 export function spreadOf(statements: readonly Statement[], response: Response): Spread {
   const at = { 1: 0, 2: 0, 3: 0, 4: 0 };
   const elsewhereAt = { 1: 0, 2: 0, 3: 0, 4: 0 };
@@ -40,7 +40,9 @@ export function spreadOf(statements: readonly Statement[], response: Response): 
         dontKnow += 1;
         break;
       case 'not-applicable':
-        notApplicable += 1;
+        // It leaves the count only with its reason ("assessment-design", section 3): until then it is not answered.
+        if (answer.reason.trim()) notApplicable += 1;
+        else unanswered += 1;
         break;
       case 'prefer-not-to-say':
         preferNotToSay += 1;

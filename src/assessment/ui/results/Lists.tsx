@@ -37,7 +37,7 @@ export function RatedList({
               </p>
             )}
             <p class="hint">
-              {statement.legal && 'A legal duty stands behind this. '}
+              {statement.legal && 'Law or national guidance stands behind this. '}
               {each.evidence === 0 ? 'No evidence listed. ' : `${each.evidence} of evidence listed. `}
               {showNext && text && (
                 <a href={text.helps}>
