@@ -2,6 +2,7 @@ import { PARTS, type PartId, labelOf } from '../../../cycle/parts';
 import type { Assessment } from '../../model/assessment';
 import { type Statement, statementsOf } from '../../model/bank';
 import { answeredIn, spreadOf } from '../../model/coverage';
+import { rememberPlace } from '../../store/place';
 import { type Route, addressOf } from '../shared/route';
 
 interface Props {
@@ -28,11 +29,21 @@ export function PartList({ assessment, statements, current, go }: Props) {
                 aria-current={part === current ? 'page' : undefined}
                 onClick={(event) => {
                   event.preventDefault();
+                  rememberPlace(assessment.id, { part });
                   go(route);
                 }}
               >
                 <span>{labelOf(PARTS[part])}</span>{' '}
-                <span class="hint">{answered === spread.total ? 'all answered' : `${answered} of ${spread.total} answered`}</span>
+                <span class="hint">
+                  {answered === spread.total ? (
+                    'all answered'
+                  ) : (
+                    <>
+                      {answered} of {spread.total}
+                      <span class="aside"> answered</span>
+                    </>
+                  )}
+                </span>
               </a>
               <progress value={answered} max={spread.total} aria-hidden="true" />
             </li>

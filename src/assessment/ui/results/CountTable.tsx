@@ -6,7 +6,7 @@ import type { PartResult } from '../../model/results';
 export function CountTable({ parts }: { readonly parts: readonly PartResult[] }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Counts, part by part">
-      <table class="counts">
+      <table class="counts list-table">
         <caption class="visually-hidden">How many statements stand at each level, part by part</caption>
         <thead>
           <tr>
@@ -28,16 +28,16 @@ export function CountTable({ parts }: { readonly parts: readonly PartResult[] })
             <tr key={part}>
               <th scope="row">{labelOf(PARTS[part])}</th>
               {LEVELS.map((level) => (
-                <td key={level}>
+                <td key={level} data-label={`Level ${level}`}>
                   {spread.at[level] + spread.elsewhereAt[level]}
                   {spread.elsewhereAt[level] > 0 && <span class="hint"> ({spread.elsewhereAt[level]} by someone else)</span>}
                 </td>
               ))}
-              <td>{spread.dontKnow}</td>
-              <td>{spread.notApplicable}</td>
-              <td>{spread.elsewhereUnrated + spread.preferNotToSay}</td>
-              <td>{spread.unanswered}</td>
-              <td>{spread.total}</td>
+              <td data-label="Don't know">{spread.dontKnow}</td>
+              <td data-label="Not applicable">{spread.notApplicable}</td>
+              <td data-label="Other">{spread.elsewhereUnrated + spread.preferNotToSay}</td>
+              <td data-label="Not answered">{spread.unanswered}</td>
+              <td data-label="All">{spread.total}</td>
             </tr>
           ))}
         </tbody>

@@ -94,7 +94,10 @@ export function Results({ workspace, route, go }: ViewProps) {
               <ul class="plain-list stack sentences">
                 {results.parts.map((part) => (
                   <li key={part.part} data-part={part.part}>
-                    {partSentence(part)}
+                    {/* A statement's id is not broken at its hyphen. */}
+                    {partSentence(part)
+                      .split(/([HS]\d?-\d+)/)
+                      .map((words, index) => (index % 2 === 1 ? <span class="nowrap">{words}</span> : words))}
                   </li>
                 ))}
               </ul>
