@@ -1,21 +1,6 @@
 import Papa from 'papaparse';
 import { type Page, expect, test } from '@playwright/test';
-import {
-  PARTS,
-  answer,
-  card,
-  choice,
-  chooseFile,
-  download,
-  idsOn,
-  kept,
-  openNote,
-  seeResults,
-  start,
-  statement,
-  statements,
-  visit,
-} from './support';
+import { PARTS, answer, card, choice, chooseFile, download, idsOn, kept, openNote, seeResults, start, statement, statements, visit } from './support';
 
 /** Answers all statements of the part on the page with one level, but for those named. */
 async function answerPart(page: Page, level: number, except: Readonly<Record<string, number | string>> = {}): Promise<void> {
@@ -112,7 +97,12 @@ test('a person saves a file, deletes the assessment, undoes that, deletes again,
   expect(file.name).toBe('riverside-2026.engagement.json');
   await expect(page.getByText('Saved as riverside-2026.engagement.json.')).toBeVisible();
   // Readable in a text editor, with what it is on the first lines.
-  expect(file.text.split('\n').slice(0, 4).map((line) => line.trim().split(':')[0])).toEqual(['{', '"format"', '"version"', '"edition"']);
+  expect(
+    file.text
+      .split('\n')
+      .slice(0, 4)
+      .map((line) => line.trim().split(':')[0]),
+  ).toEqual(['{', '"format"', '"version"', '"edition"']);
 
   await visit(page, '/assess/');
   await page.getByRole('button', { name: 'Delete Riverside 2026' }).click();
@@ -208,7 +198,9 @@ test('several assessments stand side by side: each can be renamed, and a copy go
 
   await page.getByRole('button', { name: 'Duplicate Stroke pathway', exact: true }).click();
   await expect(page.getByText('Made "Copy of Stroke pathway".')).toBeVisible();
-  await card(page, 'Copy of Stroke pathway').getByRole('link', { name: /^Go on/ }).click();
+  await card(page, 'Copy of Stroke pathway')
+    .getByRole('link', { name: /^Go on/ })
+    .click();
   await expect(choice(statement(page, 'H-04'), 1)).toBeChecked();
   await answer(page, 'H-04', 4);
   await answer(page, 'H-11', 4);
@@ -216,7 +208,9 @@ test('several assessments stand side by side: each can be renamed, and a copy go
   await visit(page, '/assess/');
   await expect(card(page, 'Copy of Stroke pathway')).toContainText('2 of 18 answered');
   await expect(card(page, 'Stroke pathway')).toContainText('1 of 18 answered');
-  await card(page, 'Stroke pathway').getByRole('link', { name: /^Go on/ }).click();
+  await card(page, 'Stroke pathway')
+    .getByRole('link', { name: /^Go on/ })
+    .click();
   await expect(choice(statement(page, 'H-04'), 1)).toBeChecked();
 });
 
@@ -326,7 +320,11 @@ test('the results say in the table what they say in sentences, and give no avera
   await answerPart(page, 4, { 'S2-08': 2 });
   await seeResults(page);
 
-  const sentence = (part: string) => page.getByRole('region', { name: 'Part by part' }).getByRole('listitem').filter({ hasText: new RegExp(`^${part}`) });
+  const sentence = (part: string) =>
+    page
+      .getByRole('region', { name: 'Part by part' })
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`^${part}`) });
   await expect(sentence('Hub')).toContainText("2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).");
   await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-08, S1-02, S1-09).');
   await expect(sentence('2 Plan')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
@@ -335,7 +333,10 @@ test('the results say in the table what they say in sentences, and give no avera
   const table = page.getByRole('region', { name: 'Counts, part by part' }).getByRole('table');
   const heads = await table.getByRole('columnheader').allTextContents();
   const countsOf = async (part: string) => {
-    const cells = await table.getByRole('row', { name: new RegExp(`^${part}`) }).getByRole('cell').allTextContents();
+    const cells = await table
+      .getByRole('row', { name: new RegExp(`^${part}`) })
+      .getByRole('cell')
+      .allTextContents();
     return Object.fromEntries(cells.map((text, index) => [heads[index + 1], Number(text)]));
   };
   const none = { 'Level 1': 0, 'Level 2': 0, 'Level 3': 0, 'Level 4': 0, "Don't know": 0, 'Not applicable': 0, Other: 0, 'Not answered': 0, All: 3 };
@@ -364,7 +365,9 @@ test('the spreadsheet holds every question, answer, note and piece of evidence, 
   await box.getByLabel('What shows it').fill('@minutes');
   await box.getByLabel('Its date').fill('2026-06-30');
   await answer(page, 'H-11', 'It does not apply to us');
-  await statement(page, 'H-11').getByLabel(/Why does it not apply/).fill('-none');
+  await statement(page, 'H-11')
+    .getByLabel(/Why does it not apply/)
+    .fill('-none');
   await kept(page);
   await seeResults(page);
   const { name, text } = await download(page, page.getByRole('button', { name: /spreadsheet/ }));

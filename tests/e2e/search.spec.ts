@@ -97,7 +97,14 @@ test('by keyboard alone: type, move to the first result, open it', async ({ page
   await visit(page, '/search/');
   await page.keyboard.type('citizens jury');
   await found(page, 'citizens jury');
-  for (let press = 0; press < 12 && !(await results(page).first().evaluate((link) => link === document.activeElement)); press += 1)
+  for (
+    let press = 0;
+    press < 12 &&
+    !(await results(page)
+      .first()
+      .evaluate((link) => link === document.activeElement));
+    press += 1
+  )
     await page.keyboard.press('Tab');
   await expect(results(page).first()).toBeFocused();
   await page.keyboard.press('Enter');

@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { visit } from './support';
 
 /** One page of each kind that people pass on. */
-const PAGES = ['/', '/introduction/', '/hub/', '/hub/resources/', '/stages/procure-and-contract/', '/explain/', '/explain/procure/', '/assess/statements/'];
+const PAGES = [
+  '/',
+  '/introduction/',
+  '/hub/',
+  '/hub/resources/',
+  '/stages/procure-and-contract/',
+  '/explain/',
+  '/explain/procure/',
+  '/assess/statements/',
+];
 const PARTS = ['hub', 'needs', 'plan', 'design', 'procure', 'monitor'];
 
 test.describe('sharing a page', () => {

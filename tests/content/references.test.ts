@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { batonTo, isBaton } from '../../src/cycle/batons';
+import { PART_IDS } from '../../src/cycle/parts';
+import {
+  type Entry,
+  citedIn,
+  elements,
+  examples,
+  explain,
+  filesIn,
+  frameworks,
+  glossary,
+  law,
+  methods,
+  parts,
+  prosePages,
+  reviewedPages,
+  roles,
+  schemaFaults,
+  sources,
+  splitFrontMatter,
+  statements,
+  whoIsWho,
+} from './content';
+
+const ids = (entries: readonly Entry<unknown>[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
+const KNOWN = {
+  role: ids(roles),
+  method: ids(methods),
+  duty: ids(law),
+  example: ids(examples),
+  source: ids(sources),
+  term: ids(glossary),
+  framework: ids(frameworks),
+};
+type Kind = keyof typeof KNOWN;
+
+/** One entry that names another. */
+type Reference = readonly [from: string, kind: Kind, id: string];
+
+const refer = (from: string, kind: Kind, list: readonly string[]): readonly Reference[] => list.map((id) => [from, kind, id]);
+const broken = (references: readonly Reference[]) =>
+  references.filter(([, kind, id]) => !KNOWN[kind].has(id)).map(([from, kind, id]) => `${from}: there is no ${kind} "${id}"`);
+
+const fromSources: readonly Reference[] = [
+  ...prosePages.flatMap(({ file, body }) => refer(file, 'source', citedIn(body))),
+  ...parts.flatMap(({ file, data }) =>
+    refer(file, 'source', [...data.gainsSources, ...data.roles.flatMap((each) => each.sources), ...data.traps.flatMap((each) => each.sources)]),
+  ),
+  ...elements.flatMap(({ file, data }) =>
+    refer(file, 'source', [...data.roles.flatMap((each) => each.sources), ...data.traps.flatMap((each) => each.sources)]),
+  ),
+  ...[...methods, ...examples, ...law].flatMap(({ file, data }) => refer(file, 'source', data.sources)),
+  ...[...glossary, ...whoIsWho].flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'source', data.sources)),
+];
+
+const references: readonly Reference[] = [
+  ...fromSources,
+  ...parts.flatMap(({ file, data }) => [
+    ...refer(
+      file,
+      'role',
+      data.roles.map(({ role }) => role),
+    ),
+    ...refer(
+      file,
+      'method',
+      data.methods.map(({ method }) => method),
+    ),
+    ...refer(
+      file,
+      'duty',
+      data.law.map(({ duty }) => duty),
+    ),
+    ...refer(file, 'example', data.examples),
+  ]),
+  ...elements.flatMap(({ file, data }) => [
+    ...refer(
+      file,
+      'role',
+      data.roles.map(({ role }) => role),
+    ),
+    ...refer(file, 'duty', data.law),
+  ]),
+  ...examples.flatMap(({ file, data }) => refer(file, 'method', data.methods)),
+  ...glossary.flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'term', data.see)),
+  ...statements.flatMap(({ id, roles: best, duties, crosswalk }) => [
+    ...refer(id, 'role', best),
+    ...refer(id, 'duty', duties),
+    ...refer(id, 'framework', Object.keys(crosswalk)),
+  ]),
+];
+
+describe('every file', () => {
+  test('keeps to its schema', () => {
+    expect(schemaFaults).toEqual([]);
+  });
+
+  test('is counted: five stages, ten elements of the hub, forty methods, fourteen roles, a public page for each part and the cycle', () => {
+    expect(filesIn('stages', '.mdx')).toHaveLength(5);
+    expect(elements.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(methods.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(roles).toHaveLength(14);
+    expect(new Set(explain.map(({ data }) => data.part))).toEqual(new Set([...PART_IDS, 'cycle']));
+    expect(parts.map(({ data }) => data.part).sort()).toEqual([...PART_IDS].sort());
+  });
+
+  test('has front matter between dashes, and says so where it has not', () => {
+    expect(() => splitFrontMatter('title: x\n\nWords', 'content/x.mdx')).toThrow(
+      'content/x.mdx: the front matter must stand between two lines of "---"',
+    );
+    expect(splitFrontMatter('---\ntitle: x\n---\n\nWords --- here', 'x')).toEqual({ data: { title: 'x' }, body: '\nWords --- here' });
+  });
+});
+
+describe('everything that is named', () => {
+  test('is there: roles, methods, duties, examples, sources, terms, frameworks', () => {
+    expect(references.length).toBeGreaterThan(1000);
+    expect(broken(references)).toEqual([]);
+    expect(broken([['content/x.mdx', 'duty', 'no-such-duty']])).toEqual(['content/x.mdx: there is no duty "no-such-duty"']);
+  });
+
+  test('of another framework is one of its headings', () => {
+    const missing = statements.flatMap(({ id, crosswalk }) =>
+      Object.entries(crosswalk).flatMap(([framework, numbers]) =>
+        numbers
+          .filter((number) => !frameworks.find((each) => each.id === framework)?.data.headings.some((heading) => heading.id === number))
+          .map((number) => `${id}: ${framework} has no heading ${number}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('stands once: no id in two files, no role or method twice on a page', () => {
+    const twice = (list: readonly string[]) => list.filter((each, index) => list.indexOf(each) !== index);
+    expect(twice(sources.map(({ id }) => id))).toEqual([]);
+    for (const { file, data } of parts) {
+      expect(twice(data.roles.map(({ role }) => role)), file).toEqual([]);
+      expect(twice(data.methods.map(({ method }) => method)), file).toEqual([]);
+      expect(twice(data.law.map(({ duty }) => duty)), file).toEqual([]);
+    }
+    expect(twice(['a', 'b', 'a'])).toEqual(['a']);
+  });
+
+  test('as the next part is the next part', () => {
+    for (const { file, data } of parts) {
+      expect(data.baton.to, file).toBe(batonTo(data.part));
+      expect(isBaton(data.part, data.baton.to), file).toBe(true);
+    }
+  });
+
+  test('as an example of a part is filed under that part', () => {
+    const strays = parts.flatMap(({ file, data }) =>
+      data.examples.filter((id) => !examples.find((each) => each.id === id)?.data.parts.includes(data.part)).map((id) => `${file}: ${id}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('as a method of a part is filed under that part', () => {
+    const strays = parts.flatMap(({ file, data }) =>
+      data.methods
+        .filter(({ method }) => !methods.find(({ id }) => id === method)?.data.parts.includes(data.part))
+        .map(({ method }) => `${file}: ${method}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('every source', () => {
+  test('is cited somewhere', () => {
+    const cited = new Set(fromSources.map(([, , id]) => id));
+    expect(sources.filter(({ id }) => !cited.has(id)).map(({ id, file }) => `${file}: ${id}`)).toEqual([]);
+  });
+
+  test('has an address of its own on the web', () => {
+    const homes = new Map<string, string[]>();
+    for (const { id, data } of sources) {
+      expect(data.url, id).toMatch(/^https?:\/\/[^\s/]+\.[^\s/]+/);
+      const url = sameAddress(data.url);
+      homes.set(url, [...(homes.get(url) ?? []), id]);
+    }
+    expect([...homes].filter(([, same]) => same.length > 1)).toEqual([]);
+    expect(sameAddress('http://www.nhs.uk/a/')).toBe(sameAddress('https://nhs.uk/a'));
+    expect(sameAddress('https://nhs.uk/a?id=1')).not.toBe(sameAddress('https://nhs.uk/a?id=2'));
+  });
+
+  test('was seen on a day that has been', () => {
+    expect(sources.filter(({ data }) => data.seen.getTime() > Date.now()).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the law', () => {
+  test('cites a source for each duty, with a status and the date of the text that was seen', () => {
+    for (const { file, data } of law) {
+      expect(data.sources.length, file).toBeGreaterThan(0);
+      expect(['in-force', 'in-motion', 'check'], file).toContain(data.status);
+      expect(data.textSeen, file).toMatch(/^20\d\d(-\d\d){0,2}$/);
+    }
+  });
+
+  test('that is in motion or unsure tells the reader to check the current position', () => {
+    const silent = law.filter(({ data }) => data.status !== 'in-force' && !/check the current position/i.test(data.statusNote));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('is put on the page of a part only where the duty says that it bites', () => {
+    const strays = parts.flatMap(({ file, data }) =>
+      data.law
+        .filter(({ duty }) => {
+          const bites = law.find(({ id }) => id === duty)?.data.parts;
+          return !bites || ![...bites.main, ...bites.also].includes(data.part);
+        })
+        .map(({ duty }) => `${file}: ${duty}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+test('every example cites a source', () => {
+  expect(examples.filter(({ data }) => data.sources.length === 0).map(({ file }) => file)).toEqual([]);
+});
+
+test('every example and every method is shown on the page of at least one part', () => {
+  const shown = new Set(parts.flatMap(({ data }) => data.examples));
+  expect(examples.filter(({ id }) => !shown.has(id)).map(({ file }) => file)).toEqual([]);
+});
+
+describe('dates of review', () => {
+  test('have the next check after the last', () => {
+    expect(reviewedPages.filter(({ data }) => !(data.reviewed < data.nextReview)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('are listed when they have passed: a page that is overdue is a task, not a fault', () => {
+    const overdue = overdueOn(new Date());
+    console.log(overdue.length > 0 ? `Overdue for review:\n${overdue.join('\n')}` : `No page of ${reviewedPages.length} is overdue for review.`);
+    expect(overdueOn(new Date('2099-01-01'))).toHaveLength(reviewedPages.length);
+  });
+});
+
+function overdueOn(today: Date): readonly string[] {
+  return reviewedPages
+    .filter(({ data }) => data.nextReview < today)
+    .map(({ file, data }) => `  ${file}: ${data.nextReview.toISOString().slice(0, 10)}`);
+}
+
+/** An address without what makes no difference to the page: http or https, www, a last slash, a place on the page. */
+function sameAddress(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}
