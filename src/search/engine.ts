@@ -21,7 +21,9 @@ export interface FoundHeading {
 /** One page that matches. */
 export interface Found {
   readonly url: string;
-  readonly meta: { readonly title: string };
+  readonly meta: { readonly title: string; readonly aliases?: string };
+  /** The whole text. */
+  readonly content: string;
   /** A few words round the match, escaped, with the match in mark elements. */
   readonly excerpt: string;
   readonly filters: { readonly kind?: readonly string[] };

@@ -41,8 +41,10 @@ export function startSearch(page: Document): void {
       const found = await engine.debouncedSearch(query, { filters: chosen.length ? { kind: { any: chosen } } : {} }, 120);
       // Nothing comes back when the person has typed on: a newer search is under way.
       if (!found) return;
-      show(found.results);
-      status.textContent = sentenceFor(found.results.length, query, chosen);
+      const [best] = await Promise.all(found.results.slice(0, 1).map((result) => result.data()));
+      const results = best && isAbout(best, query) ? found.results : [];
+      show(results);
+      status.textContent = sentenceFor(results.length, query, chosen);
     } catch {
       show([]);
       status.textContent = 'Search could not be loaded. Check your connection and try again, or use the links below.';
@@ -91,6 +93,16 @@ function sentenceFor(count: number, query: string, chosen: readonly string[]): s
     ? ' Try without the filters.'
     : ' Try fewer or other words: "pay" for "remuneration", "contract" for "specification".';
   return `Nothing found for "${query}".${narrowed}`;
+}
+
+/**
+ * Whether the best result has anything to do with the words. Where no word is known the engine shortens it until something matches
+ * ("asdfghjk" finds "as"), and a long list of nonsense is worse than being told that nothing was found.
+ */
+function isAbout({ meta, excerpt, content }: Found, query: string): boolean {
+  const text = `${meta.title} ${meta.aliases ?? ''} ${excerpt} ${content}`.toLowerCase();
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => text.includes(word.slice(0, Math.max(3, Math.floor(word.length / 2)))));
 }
 
 /** One page with the headings under which the words stand. */

@@ -11,6 +11,13 @@ export function offerSharing(): void {
     };
     const address = location.origin + location.pathname;
 
+    // Built without knowing where the site would live, the link may name another address: use the page's own.
+    const mail = bar.querySelector<HTMLAnchorElement>('[data-mail]');
+    if (mail) {
+      const title = mail.dataset.mail ?? document.title;
+      mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${address}`)}`;
+    }
+
     const share = button('share');
     if (share && 'share' in navigator) {
       share.hidden = false;

@@ -97,6 +97,8 @@ describe('every statement', () => {
     ['We train our staff and pay the people who help them.', ['and pay']],
     ['Feedback is collected and is passed to contract managers.', ['and is']],
     ['We plan work with communities and review it with them.', ['and review it']],
+    ['We keep and share one map.', ['and share one']],
+    ['Named people check and report when contracts end; we check and report yearly.', ['we check and report', ';']],
     ['We say what can change and why it can.', ['and why']],
     ['Patients and carers, with plans and reviews, shape needs and hopes.', []],
     ['We give payment, support and training before they start.', []],

@@ -17,7 +17,7 @@ const NOUNS_TOO = wordForms(
   'change check design fund hand map measure name plan record report research review score set share support track train update work',
 );
 const OBJECT =
-  '(?:the|a|an|it|its|them|their|our|us|this|that|these|those|each|every|all|any|both|people|patients|carers|what|how|whether|who|why|on|to|with)';
+  '(?:the|a|an|it|its|them|their|our|us|this|that|these|those|each|every|all|any|both|people|patients|carers|one|two|more|new|what|how|whether|who|why|on|to|with)';
 
 /** A verb as it may stand in a sentence. Irregular pasts are left out: statements are in the present. */
 function wordForms(list: string): string {
@@ -31,6 +31,8 @@ const DOUBLINGS: readonly RegExp[] = [
   // "We train staff and pay them", "is written, and is passed on"
   new RegExp(`\\band (?:also |then )?${VERBS}\\b`, 'gi'),
   new RegExp(`\\band (?:also |then )?${NOUNS_TOO} ${OBJECT}\\b`, 'gi'),
+  // "We keep and share one map", "teams who check and report"
+  new RegExp(`\\b(?:we|they|you|who|to) (?:${VERBS}|${NOUNS_TOO}) and (?!${VERBS}\\b)${NOUNS_TOO}\\b(?! ${OBJECT}\\b)`, 'gi'),
   /\band (?:also |then )?(?:is|are|was|were|has|have|had|do|does|can|may|will|we|they|our|it)\b/gi,
   // "We say what can change and why": two questions in one
   /\band (?:what|who|whom|whose|how|why|when|where|whether|which)\b/gi,

@@ -37,12 +37,12 @@ const BAD: readonly (readonly [what: string, make: (saved: string) => string, wo
     'not JSON',
     () => 'Dear colleague, please find attached',
     // The words in brackets are the browser's own.
-    /^This file cannot be read as an assessment: it is not in the right form \(.+\)\. Choose a file whose name ends in "\.engagement\.json"\.$/,
+    /^This is not a saved assessment, or it was cut short on its way\. Choose a file whose name ends in "\.engagement\.json", or ask for it to be sent again\. \(The computer says: .+\)$/,
   ],
   [
     'cut off in the middle',
     (saved) => saved.slice(0, saved.length / 2),
-    /^This file cannot be read as an assessment: it is not in the right form \(.+\)\. Choose a file whose name ends in "\.engagement\.json"\.$/,
+    /^This is not a saved assessment, or it was cut short on its way\. Choose a file whose name ends in "\.engagement\.json", or ask for it to be sent again\. \(The computer says: .+\)$/,
   ],
   [
     'nested too deeply',
@@ -77,22 +77,22 @@ const BAD: readonly (readonly [what: string, make: (saved: string) => string, wo
   [
     'with a level that does not exist',
     (saved) => changed(saved, (file) => (entriesOf(file)['H-04'] = { answer: { kind: 'level', level: 5, nearly: false } })),
-    'This file is damaged at "assessment.responses.0.entries.H-04.answer.level": expected (1 | 2 | 3 | 4), found 5. Mend that place in a text editor, or ask whoever sent it for the original.',
+    'This file is damaged at "assessment.responses.0.entries.H-04.answer.level": expected (1 | 2 | 3 | 4), found 5. Ask whoever sent it for the original, or mend that place in a text editor.',
   ],
   [
     'without a title',
     (saved) => changed(saved, (file) => delete file.assessment.title),
-    'This file is damaged at "assessment.title": expected "title", found undefined. Mend that place in a text editor, or ask whoever sent it for the original.',
+    'This file is damaged at "assessment.title": expected "title", found undefined. Ask whoever sent it for the original, or mend that place in a text editor.',
   ],
   [
     'with a note that is not words',
     (saved) => changed(saved, (file) => (entriesOf(file)['H-04'] = { note: 12 })),
-    'This file is damaged at "assessment.responses.0.entries.H-04.note": expected string, found 12. Mend that place in a text editor, or ask whoever sent it for the original.',
+    'This file is damaged at "assessment.responses.0.entries.H-04.note": expected string, found 12. Ask whoever sent it for the original, or mend that place in a text editor.',
   ],
   [
     'with a part that does not exist',
     (saved) => changed(saved, (file) => (file.assessment.parts = ['kitchen'])),
-    'This file is damaged at "assessment.parts.0": expected ("hub" | "needs" | "plan" | "design" | "procure" | "monitor"), found "kitchen". Mend that place in a text editor, or ask whoever sent it for the original.',
+    'This file is damaged at "assessment.parts.0": expected ("hub" | "needs" | "plan" | "design" | "procure" | "monitor"), found "kitchen". Ask whoever sent it for the original, or mend that place in a text editor.',
   ],
 ];
 

@@ -51,7 +51,7 @@ export function fileProblemWords(problem: FileProblem): string {
     case 'empty':
       return 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.';
     case 'not-json':
-      return `This file cannot be read as an assessment: it is not in the right form (${problem.detail || 'not JSON'}). Choose a file whose name ends in ".engagement.json".`;
+      return `This is not a saved assessment, or it was cut short on its way. Choose a file whose name ends in ".engagement.json", or ask for it to be sent again. (The computer says: ${problem.detail || 'not JSON'}.)`;
     case 'too-deep':
       return 'This file is nested too deeply to be an assessment, and was not read. Choose a file that this site saved.';
     case 'not-ours':
@@ -63,7 +63,7 @@ export function fileProblemWords(problem: FileProblem): string {
     case 'unknown-statement':
       return `This file has an answer to a statement that this edition does not have: ${problem.statement}. It may have been edited by hand. Take that entry out, or ask whoever sent it for the original.`;
     case 'damaged':
-      return `This file is damaged at "${problem.place}": expected ${problem.expected}, found ${problem.found}. Mend that place in a text editor, or ask whoever sent it for the original.`;
+      return `This file is damaged at "${problem.place}": expected ${problem.expected}, found ${problem.found}. Ask whoever sent it for the original, or mend that place in a text editor.`;
   }
 }
 

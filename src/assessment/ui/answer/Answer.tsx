@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { type Response, entryOf, statementsAsked } from '../../model/assessment';
 import { type StatementWords, statementsOf } from '../../model/bank';
@@ -37,6 +37,19 @@ export function Answer({ workspace, route, go }: ViewProps) {
     wordsOf(part).then(setWords, () => setWords('failed'));
   }, [part]);
 
+  // A new part begins at its top, for the eye and for a screen reader, and has its own name in the tab and the history.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(part);
+  useEffect(() => {
+    if (!part) return;
+    document.title = `${labelOf(PARTS[part])}, ${assessment.title} | The Engagement Cycle`;
+    if (before.current && before.current !== part) {
+      scrollTo(0, 0);
+      heading.current?.focus();
+    }
+    before.current = part;
+  }, [part]);
+
   // Come back to the statement one left, once its card is on the page.
   const returning = typeof words === 'object' && remembered?.part === part ? remembered?.statement : undefined;
   useEffect(() => {
@@ -69,7 +82,9 @@ export function Answer({ workspace, route, go }: ViewProps) {
         <p class="eyebrow">
           <PartMark part={part} /> {assessment.title}
         </p>
-        <h1>{labelOf(PARTS[part])}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {labelOf(PARTS[part])}
+        </h1>
         <p class="lead">Choose the highest level whose every word is true today. Think of the last 12 months.</p>
       </header>
       <div class="answer-grid">

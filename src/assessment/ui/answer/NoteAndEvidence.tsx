@@ -10,6 +10,9 @@ interface Props {
   readonly workspace: Workspace;
 }
 
+/** As many characters as a file may hold in one text. */
+const NOTE_LIMIT = 10_000;
+
 const NOTHING: Evidence = { title: '', place: '', date: '' };
 
 /** A note, and up to three pieces of evidence. Kept as typed; a piece with nothing in it is not kept. */
@@ -17,6 +20,8 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
   const kept = entry.evidence ?? [];
   const [rows, setRows] = useState<readonly Evidence[]>(kept.length ? kept : [NOTHING]);
   const shown = [...rows];
+
+  const left = NOTE_LIMIT - (entry.note ?? '').length;
 
   const change = (index: number, field: keyof Evidence, value: string) => {
     const next = shown.map((each, at) => (at === index ? { ...each, [field]: value } : each));
@@ -44,10 +49,17 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
             id={`${id}-note`}
             class="input"
             rows={3}
-            maxLength={10_000}
+            maxLength={NOTE_LIMIT}
             value={entry.note ?? ''}
             onInput={(event) => workspace.writeNote(id, event.currentTarget.value)}
           />
+          {left < 500 && (
+            <span class="hint" role="status">
+              {left > 0
+                ? `${left} characters left.`
+                : 'The note is full: what you type or paste now is not kept. Put the rest in a document and list it as evidence.'}
+            </span>
+          )}
         </div>
         <p class="hint">
           You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or

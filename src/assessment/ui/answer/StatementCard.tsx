@@ -39,27 +39,29 @@ function Card({ words, entry, workspace, onAttend }: Props) {
         <p class="hint">{words.gloss}</p>
         <div class="level-choices">
           {LEVELS.map((each) => (
-            <label key={each} class="choice">
-              <input type="radio" name={id} checked={level === each} onChange={() => give({ kind: 'level', level: each, nearly: false })} />
-              <span>
-                <span class="level-name">
-                  <Dots level={each} /> Level {each}
-                </span>{' '}
-                {words.levels[each - 1]}
-              </span>
-            </label>
+            <div key={each}>
+              <label class="choice">
+                <input type="radio" name={id} checked={level === each} onChange={() => give({ kind: 'level', level: each, nearly: false })} />
+                <span>
+                  <span class="level-name">
+                    <Dots level={each} /> Level {each}
+                  </span>{' '}
+                  {words.levels[each - 1]}
+                </span>
+              </label>
+              {level === each && above && (
+                <label class="choice follow-up">
+                  <input
+                    type="checkbox"
+                    checked={answer?.kind === 'level' && answer.nearly}
+                    onChange={(event) => give({ kind: 'level', level, nearly: event.currentTarget.checked })}
+                  />
+                  <span>Nearly level {above}</span>
+                </label>
+              )}
+            </div>
           ))}
         </div>
-        {level && above && (
-          <label class="choice follow-up">
-            <input
-              type="checkbox"
-              checked={answer?.kind === 'level' && answer.nearly}
-              onChange={(event) => give({ kind: 'level', level, nearly: event.currentTarget.checked })}
-            />
-            <span>Nearly level {above}</span>
-          </label>
-        )}
         <div class="other-choices">
           {OTHERS.map(({ kind, name }) => (
             <label key={kind} class="choice">

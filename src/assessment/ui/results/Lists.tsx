@@ -26,7 +26,7 @@ export function RatedList({
         return (
           <li key={statement.id} class="card" data-part={statement.part}>
             <h3>
-              <PartMark part={statement.part} /> {text?.statement ?? statement.id} <span class="hint">{statement.id}</span>
+              <PartMark part={statement.part} /> {text?.statement} <span class="hint">{statement.id}</span>
             </h3>
             <p>
               <Dots level={level} /> <strong>{levelWords(each)}.</strong> {text?.levels[level - 1]}
@@ -37,7 +37,11 @@ export function RatedList({
               </p>
             )}
             <p class="hint">
-              {statement.legal && 'Law or national guidance stands behind this. '}
+              {statement.legal && (
+                <>
+                  Law or national guidance <a href={`/assess/statements/#${statement.id}`}>stands behind this</a>.{' '}
+                </>
+              )}
               {each.evidence === 0 ? 'No evidence listed. ' : `${each.evidence} of evidence listed. `}
               {showNext && text && (
                 <a href={text.helps}>
