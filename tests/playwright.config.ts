@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: `${root}test-results/browser.json` }]],
   use: {
-    baseURL: BASE_URL ?? `http://localhost:${PORT}`,
+    baseURL: BASE_URL || `http://localhost:${PORT}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
