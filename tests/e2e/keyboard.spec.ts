@@ -77,6 +77,8 @@ test('the answers beside the scale, their follow-up fields, a note and evidence 
   await expect(group.getByText('To find out:')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(choice(group, 'Someone else does this for us')).toBeFocused();
+  // The fields are drawn in the next frame: faster than any person, not faster than this script.
+  await expect(group.getByLabel('Who does it?')).toBeVisible();
   await tabTo(page, group.getByLabel('Who does it?'), 2);
   await page.keyboard.type('The council');
   await tabTo(page, group.getByLabel('How well does it work for you?'), 1);
