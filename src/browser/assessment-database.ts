@@ -36,6 +36,8 @@ export async function openAssessmentDatabase(): Promise<Keeper> {
     // A newer version of the site in another tab wants to change the shape: let it, rather than block it.
     blocking: () => database.close(),
   });
+  // Some browsers open a database and then refuse to read it: find out now, while there is still another way to go on.
+  await database.count('assessments');
   const channel = new BroadcastChannel(NAME);
   const tell = (id: string) => channel.postMessage(id);
 

@@ -28,15 +28,15 @@ const ORDER = [
   'data-protection',
 ];
 
-/** Where a duty stands in the list; one that is not named comes last. */
-export function dutyOrder(id: string): number {
-  const place = ORDER.indexOf(id);
-  return place < 0 ? ORDER.length : place;
+/** The duties in that order; one that is not named comes last. */
+export function dutiesInOrder<Duty extends { readonly id: string }>(duties: readonly Duty[]): readonly Duty[] {
+  const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  return [...duties].sort((a, b) => place(a.id) - place(b.id));
 }
 
 /**
- * The sources to cite where a duty is mentioned outside the law page: the first two, which its author puts first because they say
- * most. All of them stand on the law page, one link away; repeating them on every stage page would double the weight of its notes.
+ * The sources to cite where a duty is mentioned outside its own page: the first two, which its author puts first because they say
+ * most. All of them stand on the duty's page, one link away; repeating them on every stage page would double the weight of its notes.
  */
 export function leadingSources(duty: { readonly data: { readonly sources: readonly string[] } } | undefined): readonly string[] {
   return duty?.data.sources.slice(0, 2) ?? [];

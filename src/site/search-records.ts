@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { allStatements } from './bank';
 import { addressOf } from './guidance';
 
-/** One thing that search finds by itself although it shares a page with others: a statement, a term, a duty, a case. */
+/** One thing that search finds by itself although it shares a page with others: a statement or a term. */
 export interface SearchRecord {
   readonly url: string;
   readonly content: string;
@@ -15,7 +15,7 @@ export interface SearchRecord {
  * as records each leads to its own place.
  */
 export async function searchRecords(): Promise<readonly SearchRecord[]> {
-  const [terms, duties, examples] = await Promise.all([getCollection('glossary'), getCollection('law'), getCollection('examples')]);
+  const terms = await getCollection('glossary');
   const record = (kind: string, url: string, title: string, aliases: readonly string[], ...content: string[]): SearchRecord => ({
     url,
     content: [title, ...content].join(' '),
@@ -27,11 +27,5 @@ export async function searchRecords(): Promise<readonly SearchRecord[]> {
       record('Statement', addressOf.statement(id), `${id} ${statement}`, [id], gloss, ...levels, ...evidence),
     ),
     ...terms.map(({ id, data }) => record('Term', addressOf.term(id), data.term, data.aliases, data.aliases.join(', '), data.definition)),
-    ...duties.map(({ id, data }) =>
-      record('Guidance', addressOf.duty(id), data.title, [data.short, data.name], data.short, data.name, data.binds, data.asks, data.statusNote),
-    ),
-    ...examples.map(({ id, data }) =>
-      record('Guidance', addressOf.example(id), data.title, [data.who], data.who, data.where, data.done, data.changed, data.didNot),
-    ),
   ];
 }

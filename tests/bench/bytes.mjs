@@ -3,24 +3,17 @@ import { chunks, pages, weigh } from './weigh.mjs';
 
 const KB = 1024;
 const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results/index.html'];
-/** Long by nature: a whole instrument, every duty, every term, every source, every case on one page. Their own budget. */
-const LISTS = [
-  '/assess/statements/index.html',
-  '/law/index.html',
-  '/glossary/index.html',
-  '/sources/index.html',
-  '/examples/index.html',
-  '/who-is-who/index.html',
-];
+/** The whole instrument on one page, to read, print and link into: the one reading page with a budget of its own. */
+const INSTRUMENT = ['/assess/statements/index.html'];
 
 const kinds = [
   {
     name: 'reading page',
-    pages: pages().filter((page) => !APP.includes(page) && !LISTS.includes(page) && page !== '/search/index.html'),
+    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && page !== '/search/index.html'),
     all: 25 * KB,
     script: 3 * KB,
   },
-  { name: 'long list', pages: LISTS, all: 50 * KB, script: 3 * KB },
+  { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3 * KB },
   {
     name: 'answering page',
     pages: ['/assess/answer/index.html'],

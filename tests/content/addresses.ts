@@ -12,6 +12,9 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'explain/[part]': explain.filter(({ address }) => address !== '/explain/').map(({ address }) => address.split('/')[2] ?? ''),
   'methods/[method]': methods.map(({ id }) => id),
   'roles/[role]': roles.map(({ id }) => id),
+  'law/[duty]': law.map(({ id }) => id),
+  'examples/[example]': examples.map(({ id }) => id),
+  'sources/[kind]': [...new Set(sources.map(({ data }) => data.kind))],
 };
 
 /** The names of the pages in `src/pages`, without their ending: `stages/[stage]`. */
@@ -63,7 +66,6 @@ export const anchors: ReadonlyMap<string, ReadonlySet<string>> = new Map<string,
   ['/law/', new Set(law.map(({ id }) => id))],
   ['/examples/', new Set(examples.map(({ id }) => id))],
   ['/glossary/', new Set(glossary.map(({ id }) => id))],
-  ['/sources/', new Set(sources.map(({ data }) => data.kind))],
   ['/assess/statements/', new Set<string>(statements.map(({ id }) => id))],
 ]);
 

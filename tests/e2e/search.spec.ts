@@ -18,8 +18,8 @@ const QUERIES: readonly (readonly [query: string, place: string, within: number]
   ['S4-04', '/assess/statements/#S4-04', 1],
   ['h-12', '/assess/statements/#H-12', 1],
   ['non-executive', '/roles/non-executive/', 3],
-  ['section 14Z45', '/law/#icb-involvement', 1],
-  ['provider selection regime', '/law/#provider-selection-regime', 3],
+  ['section 14Z45', '/law/icb-involvement/', 1],
+  ['provider selection regime', '/law/provider-selection-regime/', 3],
   ['what can I expect', '/explain/', 3],
 ];
 

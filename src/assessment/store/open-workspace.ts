@@ -7,12 +7,8 @@ import { type Workspace, createWorkspace } from './workspace';
 /** The workspace of a page in a real browser. Where the browser keeps nothing, everything works in memory and the screen says so. */
 export async function openWorkspace(bank: Bank): Promise<Workspace> {
   try {
-    const workspace = createWorkspace({ bank, keeper: await openAssessmentDatabase(), lasting: true, now, newId });
-    await workspace.refreshShelf();
-    return workspace;
+    return createWorkspace({ bank, keeper: await openAssessmentDatabase(), lasting: true, now, newId });
   } catch {
-    const workspace = createWorkspace({ bank, keeper: memoryKeeper(), lasting: false, now, newId });
-    await workspace.refreshShelf();
-    return workspace;
+    return createWorkspace({ bank, keeper: memoryKeeper(), lasting: false, now, newId });
   }
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ViewProps } from '../App';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
@@ -8,6 +8,8 @@ import { OpenFile } from './OpenFile';
 /** Begin an assessment, go on with one, or open a file. */
 export function Start({ workspace, route, go }: ViewProps) {
   const shelf = useStore(workspace.$shelf);
+  // Only this view shows the shelf: reading every assessment would make the others wait.
+  useEffect(() => void workspace.refreshShelf().catch(() => undefined), [workspace]);
   const some = (shelf?.assessments.length ?? 0) + (shelf?.unreadable.length ?? 0) > 0;
   // Once shown the list stays: when the last assessment is deleted, "Undo" stands there.
   const listed = useRef(false);

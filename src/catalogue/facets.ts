@@ -1,0 +1,60 @@
+/**
+ * Choosing from a list by facets: OR inside a group, AND between groups. Pure, so that it is tested without a page.
+ */
+
+/** Group name to the values an item has in it: `{ stage: ['hub', 'plan'] }`. */
+export type Facets = Readonly<Record<string, readonly string[]>>;
+
+/** Group name to the values that were chosen. A group with nothing chosen stands open. */
+export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether an item has, in every group where something was chosen, at least one of the chosen values. */
+export function fits(item: Facets, choice: Choice): boolean {
+  return [...choice].every(([group, values]) => values.size === 0 || (item[group] ?? []).some((value) => values.has(value)));
+}
+
+/**
+ * How many items each value would show: items that fit the choice in all other groups and have the value. So a count never depends
+ * on what is chosen in its own group. Returns group to value to count; a value nobody has is absent.
+ */
+export function countsFor(items: readonly Facets[], groups: readonly string[], choice: Choice): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    groups.map((group) => {
+      const others = new Map([...choice].filter(([name]) => name !== group));
+      const counts = new Map<string, number>();
+      for (const item of items) {
+        if (!fits(item, others)) continue;
+        for (const value of item[group] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [group, counts];
+    }),
+  );
+}
+
+/** What an address asks for, and what it asks for that is not there. */
+export interface Asked {
+  readonly choice: Choice;
+  /** "stage: moon" for a value, "colour" for a group: in the words of the address. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads a choice from the words of an address. What is unknown is left out of the choice and named. */
+export function readChoice(words: URLSearchParams, known: ReadonlyMap<string, ReadonlySet<string>>): Asked {
+  const choice = new Map<string, Set<string>>();
+  const unknown = new Set<string>();
+  for (const [group, value] of words) {
+    const values = known.get(group);
+    if (!values) unknown.add(group);
+    else if (!values.has(value)) unknown.add(`${group}: ${value}`);
+    else choice.set(group, (choice.get(group) ?? new Set()).add(value));
+  }
+  return { choice, unknown: [...unknown] };
+}
+
+/** The choice as words of an address, in a fixed order so that one choice has one address. Empty where nothing is chosen. */
+export function writeChoice(choice: Choice): string {
+  const words = new URLSearchParams();
+  for (const [group, values] of [...choice].sort(([a], [b]) => a.localeCompare(b)))
+    for (const value of [...values].sort()) words.append(group, value);
+  return words.toString();
+}
