@@ -24,7 +24,8 @@ const QUERIES: readonly (readonly [query: string, place: string, within: number]
 ];
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
-const status = (page: Page) => page.getByRole('main').getByRole('status');
+/** What the search says: the first of the page's messages. The share bar has one of its own, at the end. */
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 /** The links that stand for a result; those under them lead to its headings. */
 const results = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
 
