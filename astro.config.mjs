@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/site/dead-links.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { tightPolicy } from './src/site/tight-policy.ts';
 
 /** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap(), deadLinks(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap(), deadLinks(), tightPolicy(), searchIndex()],
   devToolbar: { enabled: false },
   security: {
     // Emitted as a meta element on every page. frame-ancestors cannot be set there: see docs/hosting.md.

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { element, part } from './schemas/part';
 import { edition, framework, statementBank } from './schemas/instrument';
 import { method } from './schemas/method';
+import { guide, template } from './schemas/practical';
 import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
 
 /**
@@ -43,6 +44,8 @@ export const collections = {
   elements: defineCollection({ loader: mdxIn('./content/hub', ['*.mdx', '!index.mdx']), schema: element }),
   introduction: defineCollection({ loader: mdxIn('./content/introduction'), schema: introduction }),
   explain: defineCollection({ loader: mdxIn('./content/explain', '**/*.mdx'), schema: everyday }),
+  guides: defineCollection({ loader: mdxIn('./content/guides'), schema: guide }),
+  templates: defineCollection({ loader: mdxIn('./content/templates'), schema: template }),
   about: defineCollection({ loader: mdxIn('./content/about'), schema: about }),
   updates: defineCollection({ loader: mdxIn('./content/updates'), schema: update }),
   roles: defineCollection({ loader: yamlIn('./content/roles'), schema: role }),

@@ -2,6 +2,11 @@ import { z } from 'astro/zod';
 import { day, partId, phrase, sentence, sourceIds } from './shared';
 import { EFFORTS } from './part';
 
+/** A range of whole numbers: `{ from: 2, to: 6 }`. */
+const range = z
+  .strictObject({ from: z.number().int().positive(), to: z.number().int().positive() })
+  .refine(({ from, to }) => from <= to, { message: '"from" must not be greater than "to"' });
+
 /** `content/methods/*.yaml`: a way of engaging people. */
 export const method = z.strictObject({
   /** 1 to 40, in the catalogue's own order: from telling to handing over power. */
@@ -19,6 +24,10 @@ export const method = z.strictObject({
   people: sentence,
   /** How long, from start to result, in words. */
   time: sentence,
+  /** Weeks from start to result, recruiting and reporting included: this edition's estimate from `time`, for filters and suggestions. */
+  weeks: range,
+  /** People in one round: this edition's estimate from `people`, for filters and suggestions. 10000 where there is no upper end. */
+  group: range,
   effort: z.enum(EFFORTS),
   /** Money, in a band and in words. */
   cost: z.enum(['low', 'medium', 'high', 'very-high']),

@@ -34,6 +34,9 @@ export const citingPages: readonly CitingPage[] = (
       entries.map(({ data, body }) => ({ address: addressOf.explain(data.part), text: data.title, sources: citedIn(body) })),
     ),
     getCollection('about').then((entries) => entries.map(({ id, data, body }) => ({ address: `/${id}/`, text: data.title, sources: citedIn(body) }))),
+    getCollection('guides').then((entries) =>
+      entries.map(({ id, data, body }) => ({ address: addressOf.guide(id), text: data.title, sources: citedIn(body) })),
+    ),
     getCollection('methods').then((entries) =>
       entries.map(({ id, data }) => ({ address: addressOf.method(id), text: data.title, sources: data.sources })),
     ),

@@ -47,7 +47,10 @@ export const addressOf = {
   duty: (id: string) => `/law/${id}/`,
   example: (id: string) => `/examples/${id}/`,
   term: (id: string) => `/glossary/#${id}`,
-  sources: (kind: string) => `/sources/${kind}/`,
+  guide: (id: string) => `/guides/${id}/`,
+  template: (id: string) => `/templates/${id}/`,
+  /** The Word file of a template. */
+  word: (id: string) => `/templates/${id}.docx`,
   introduction: (id: string) => `/introduction/${id}/`,
   explain: (part: PartId | 'cycle') => (part === 'cycle' ? '/explain/' : `/explain/${part}/`),
   statement: (id: string) => `/assess/statements/#${id}`,

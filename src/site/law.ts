@@ -35,9 +35,9 @@ export function dutiesInOrder<Duty extends { readonly id: string }>(duties: read
 }
 
 /**
- * The sources to cite where a duty is mentioned outside its own page: the first two, which its author puts first because they say
- * most. All of them stand on the duty's page, one link away; repeating them on every stage page would double the weight of its notes.
+ * The source to cite where a duty is mentioned outside its own page: the first, which its author puts first because it says most. All
+ * of them stand on the duty's page, one link away; repeating them on every stage page would double the weight of its notes.
  */
 export function leadingSources(duty: { readonly data: { readonly sources: readonly string[] } } | undefined): readonly string[] {
-  return duty?.data.sources.slice(0, 2) ?? [];
+  return duty?.data.sources.slice(0, 1) ?? [];
 }

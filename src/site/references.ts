@@ -16,13 +16,15 @@ let checked: Promise<void> | undefined;
 
 async function check(): Promise<void> {
   const problems: string[] = [];
-  const [parts, elements, introduction, explain, about, updates] = await Promise.all([
+  const [parts, elements, introduction, explain, about, updates, guides, templates] = await Promise.all([
     getCollection('parts'),
     getCollection('elements'),
     getCollection('introduction'),
     getCollection('explain'),
     getCollection('about'),
     getCollection('updates'),
+    getCollection('guides'),
+    getCollection('templates'),
   ]);
   const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument] = await Promise.all([
     getCollection('roles'),
@@ -43,6 +45,7 @@ async function check(): Promise<void> {
     source: ids(sources),
     term: ids(glossary),
     framework: ids(crosswalk),
+    guide: ids(guides),
   };
 
   const refer = (file: string | undefined, field: string, kind: keyof typeof known, wanted: readonly string[]) => {
@@ -52,7 +55,7 @@ async function check(): Promise<void> {
     if (!holds) problems.push(`${file}: ${field}: ${problem}`);
   };
 
-  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates])
+  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates, ...guides])
     refer(filePath, 'body, <Cite>', 'source', citedIn(body));
 
   for (const { filePath, data } of parts) {
@@ -106,6 +109,9 @@ async function check(): Promise<void> {
     );
   }
   expect(new Set(elements.map(({ data }) => data.order)).size === 10, 'content/hub', 'order', 'the ten elements must be numbered 1 to 10, each once');
+
+  for (const { filePath, data } of guides) refer(filePath, 'roles', 'role', data.roles);
+  for (const { filePath, data } of templates) refer(filePath, 'guide', 'guide', [data.guide]);
 
   for (const { filePath, data } of examples) {
     refer(filePath, 'methods', 'method', data.methods);

@@ -6,13 +6,19 @@ const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results
 /** The whole instrument on one page, to read, print and link into: the one reading page with a budget of its own. */
 const INSTRUMENT = ['/assess/statements/index.html'];
 
+/** Reading pages that are tools as well: their script does more than share and keep. */
+const TOOLS = ['/methods/', '/methods/choose/', '/methods/compare/', '/examples/', '/booklet/', '/guides/planning/', '/law/does-it-apply/'].map(
+  (address) => `${address}index.html`,
+);
+
 const kinds = [
   {
     name: 'reading page',
-    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && page !== '/search/index.html'),
+    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && !TOOLS.includes(page) && page !== '/search/index.html'),
     all: 25 * KB,
     script: 3 * KB,
   },
+  { name: 'tool', pages: pages().filter((page) => TOOLS.includes(page)), all: 25 * KB, script: 7 * KB },
   { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3 * KB },
   {
     name: 'answering page',

@@ -1,7 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import { ROOT, about, elements, examples, explain, glossary, introduction, law, methods, parts, roles, sources, statements } from './content';
+import {
+  ROOT,
+  about,
+  elements,
+  examples,
+  explain,
+  glossary,
+  guides,
+  introduction,
+  law,
+  methods,
+  parts,
+  roles,
+  sources,
+  statements,
+  templates,
+} from './content';
 
 /** What stands in the place of `[name]` in the address of a page that is made from content. */
 const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
@@ -11,10 +27,12 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'introduction/[page]': introduction.map(({ id }) => id),
   'explain/[part]': explain.filter(({ address }) => address !== '/explain/').map(({ address }) => address.split('/')[2] ?? ''),
   'methods/[method]': methods.map(({ id }) => id),
+  'guides/[guide]': guides.map(({ id }) => id),
+  'templates/[template]': templates.map(({ id }) => id),
   'roles/[role]': roles.map(({ id }) => id),
   'law/[duty]': law.map(({ id }) => id),
   'examples/[example]': examples.map(({ id }) => id),
-  'sources/[kind]': [...new Set(sources.map(({ data }) => data.kind))],
+  'sources/[kind]': [...new Set(sources.map(({ data }) => data.kind)), 'case-m-to-z'],
 };
 
 /** The names of the pages in `src/pages`, without their ending: `stages/[stage]`. */
@@ -62,7 +80,7 @@ const bodyAnchors = (page: { readonly address: string; readonly body: string }, 
 export const anchors: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   ...parts.map((page) => bodyAnchors(page, page.address === '/hub/' ? [...PART_SECTIONS, 'elements'] : PART_SECTIONS)),
   ...elements.map((page) => bodyAnchors(page, [...ELEMENT_SECTIONS, ...(page.data.law.length > 0 ? ['law'] : [])])),
-  ...[...introduction, ...explain, ...about].map((page) => bodyAnchors(page)),
+  ...[...introduction, ...explain, ...about, ...guides, ...templates].map((page) => bodyAnchors(page)),
   ['/law/', new Set(law.map(({ id }) => id))],
   ['/examples/', new Set(examples.map(({ id }) => id))],
   ['/glossary/', new Set(glossary.map(({ id }) => id))],

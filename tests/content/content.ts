@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { PARTS, PART_IDS, type PartId } from '../../src/cycle/parts';
 import { edition as editionSchema, framework, statementBank } from '../../src/schemas/instrument';
 import { method } from '../../src/schemas/method';
+import { guide, template } from '../../src/schemas/practical';
 import { element, part } from '../../src/schemas/part';
 import { about as aboutSchema, duty, everyday, example, introduction as introductionSchema, role, source } from '../../src/schemas/reference';
 import { successor, term, update } from '../../src/schemas/reference';
@@ -99,6 +100,8 @@ export const explain = pages(everyday, filesIn('explain', '.mdx', true), (file) 
   const subject = file.split('/').at(-2);
   return subject === 'cycle' ? '/explain/' : `/explain/${subject}/`;
 });
+export const guides = pages(guide, filesIn('guides', '.mdx'), (_, id) => `/guides/${id}/`);
+export const templates = pages(template, filesIn('templates', '.mdx'), (_, id) => `/templates/${id}/`);
 export const about = pages(aboutSchema, filesIn('about', '.mdx'), (_, id) => `/${id}/`);
 export const updates = pages(update, filesIn('updates', '.mdx'), () => '/updates/');
 
@@ -128,7 +131,16 @@ export const statements: readonly (Statement & { readonly part: PartId; readonly
 );
 
 /** All pages that a person reads as prose with front matter. */
-export const prosePages: readonly Page<object>[] = [...parts, ...elements, ...introduction, ...explain, ...about, ...updates];
+export const prosePages: readonly Page<object>[] = [
+  ...parts,
+  ...elements,
+  ...introduction,
+  ...explain,
+  ...guides,
+  ...templates,
+  ...about,
+  ...updates,
+];
 
 /** The pages that somebody must check again by a date. */
 export const reviewedPages: readonly Page<{ readonly reviewed: Date; readonly nextReview: Date }>[] = [
@@ -136,6 +148,8 @@ export const reviewedPages: readonly Page<{ readonly reviewed: Date; readonly ne
   ...elements,
   ...introduction,
   ...explain,
+  ...guides,
+  ...templates,
   ...about,
 ];
 
@@ -191,6 +205,6 @@ export const instrumentPassages = [...entryPassages(bank), ...entryPassages(fram
 
 /** Everything else that readers read, except the titles and publishers of sources, which are other people's words. */
 export const guidancePassages = [
-  ...prosePages.flatMap(passagesOfPage),
+  ...prosePages.filter(({ file }) => !file.startsWith('content/templates/')).flatMap(passagesOfPage),
   ...entryPassages([...roles, ...methods, ...examples, ...law, ...glossary, ...whoIsWho]),
 ];

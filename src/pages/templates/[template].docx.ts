@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { addressOf } from '../../site/guidance';
+import { templates } from '../../site/practical';
+import { wordDocument } from '../../site/word-document';
+
+export function getStaticPaths() {
+  return templates.map((entry) => ({ params: { template: entry.id }, props: { entry } }));
+}
+
+/** A template as a Word file, made from the same text as its page. */
+export const GET: APIRoute<{ entry: (typeof templates)[number] }> = async ({ props: { entry }, site }) =>
+  new Response(
+    (await wordDocument({
+      title: entry.data.title,
+      description: entry.data.description,
+      body: entry.body ?? '',
+      address: new URL(addressOf.template(entry.id), site),
+    })) as Uint8Array<ArrayBuffer>,
+  );

@@ -1,0 +1,40 @@
+import { forget, recall, remember } from '../browser/preferences';
+
+const NAME = 'my-role';
+
+/** On a role's page: "This is my role", kept on this device. */
+export function offerRole(page: Document): void {
+  const button = page.querySelector<HTMLButtonElement>('button[data-role]');
+  const status = page.querySelector('[data-role-status]');
+  if (!button || !status) return;
+  const role = button.dataset.role ?? '';
+  const show = () => (button.textContent = recall(NAME) === role ? 'This is not my role any more' : 'This is my role');
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const mine = recall(NAME) === role;
+    if (mine) forget(NAME);
+    else remember(NAME, role);
+    status.textContent = mine ? 'Forgotten.' : 'Kept on this device. The hub and each stage now begin with what you do there.';
+    show();
+  });
+  show();
+}
+
+/**
+ * On a part's page: what the reader's own role does here comes first, as a copy of that role's row. The role is the one kept on this
+ * device, or the one an address asks for (`?role=board`). A role that this part does not name gets a line that says so.
+ */
+export function leadWithRole(page: Document): void {
+  const place = page.querySelector<HTMLElement>('[data-mine]');
+  const role = new URLSearchParams(location.search).get('role') ?? recall(NAME);
+  if (!place || !role) return;
+  const row = page.querySelector(`[data-role-row="${CSS.escape(role)}"]`);
+  const words = page.createElement(row ? 'h2' : 'p');
+  words.textContent = row
+    ? `Your part: ${row.querySelector('h3 a')?.textContent}`
+    : `This part names no work of its own for the role "${role.replaceAll('-', ' ')}". Every role is shown below.`;
+  place.replaceChildren(words);
+  if (row?.lastElementChild) place.append(row.lastElementChild.cloneNode(true));
+  for (const note of place.querySelectorAll('[id]')) note.removeAttribute('id');
+  place.hidden = false;
+}

@@ -1,0 +1,75 @@
+import { leadWithRole, offerRole } from './my-role';
+import { keepPages, keptPages, toggled } from './kept-pages';
+
+/** The small tools of a reading page. Each is hidden or absent without script. */
+export function startPageTools(page: Document): void {
+  leadWithRole(page);
+  offerRole(page);
+  linkHeadings(page);
+  offerKeeping(page);
+  noteOverdue(page);
+  fillReport(page);
+}
+
+/** A link to copy on each section's heading. It works as a plain link too, and the copied address names the section. */
+function linkHeadings(page: Document): void {
+  for (const heading of page.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')) {
+    const link = page.createElement('a');
+    link.className = 'permalink';
+    link.href = `#${heading.id}`;
+    link.textContent = '#';
+    link.setAttribute('aria-label', `Link to “${heading.textContent?.trim()}”`);
+    link.addEventListener('click', () => {
+      // Following the link puts it in the address bar in any case; copying may be forbidden.
+      navigator.clipboard?.writeText(link.href).then(
+        () => say(page, 'Link to this section copied.'),
+        () => undefined,
+      );
+    });
+    heading.append(' ', link);
+  }
+}
+
+function say(page: Document, words: string): void {
+  const status = page.querySelector('share-page [role=status]');
+  if (status) status.textContent = words;
+}
+
+function offerKeeping(page: Document): void {
+  const button = page.querySelector<HTMLButtonElement>('[data-keep]');
+  if (!button) return;
+  const mine = { address: location.pathname, title: button.dataset.keep ?? page.title };
+  const show = () => {
+    const kept = keptPages();
+    button.textContent = kept.some(({ address }) => address === mine.address) ? 'Kept. Take it out again' : 'Keep this page';
+    const shelf = page.querySelector<HTMLElement>('[data-kept]');
+    if (!shelf) return;
+    shelf.hidden = kept.length === 0;
+    shelf.textContent = `Your pages (${kept.length})`;
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    keepPages(toggled(keptPages(), mine));
+    show();
+  });
+  show();
+}
+
+/** The site is built once and read for months: whether a check is overdue is known only now. */
+function noteOverdue(page: Document): void {
+  const note = page.querySelector<HTMLElement>('[data-due]');
+  if (note && new Date() > new Date(note.dataset.due ?? '')) note.hidden = false;
+}
+
+/** A report names the page and the section that is on the screen. */
+function fillReport(page: Document): void {
+  const link = page.querySelector<HTMLAnchorElement>('[data-report]');
+  link?.addEventListener('click', () => {
+    const seen = [...page.querySelectorAll<HTMLElement>('article h2[id]')]
+      .filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2)
+      .at(-1);
+    const place = location.origin + location.pathname + (location.hash || (seen ? `#${seen.id}` : ''));
+    link.href = link.href.replace(encodeURIComponent(link.dataset.report ?? ''), encodeURIComponent(place));
+    link.dataset.report = place;
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { entryId, looseDate, pageFields, partId, sentence } from './shared';
+
+/** `content/guides/*.mdx`: how to do one practical thing well. */
+export const guide = z.strictObject({
+  ...pageFields,
+  /** Where it stands in the list. */
+  order: z.number().int().positive(),
+  /** The guide in one sentence a busy person could repeat. */
+  point: sentence,
+  parts: z.array(partId).min(1),
+  /** Who needs it most: ids in `content/roles/`. */
+  roles: z.array(entryId).min(1),
+  /** The whole guide in five steps, for somebody with two minutes. */
+  steps5: z.array(sentence).length(5),
+  /** The month in which rates, rules and dates in it were true: they are printed with it. */
+  asOf: looseDate,
+});
+
+/** `content/templates/*.mdx`: something to copy and fill in. Plain Markdown: the Word file is made from the same text. */
+export const template = z.strictObject({
+  title: pageFields.title,
+  description: pageFields.description,
+  aliases: pageFields.aliases,
+  reviewed: pageFields.reviewed,
+  nextReview: pageFields.nextReview,
+  /** Where it stands in the list: the order of use along the cycle. */
+  order: z.number().int().positive(),
+  /** When to use it: a sentence that starts "Use it". */
+  useWhen: sentence.regex(/^Use it /, 'Start with "Use it"'),
+  parts: z.array(partId).min(1),
+  /** The guide that explains it: an id in `content/guides/`. */
+  guide: entryId,
+});
