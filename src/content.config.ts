@@ -5,8 +5,10 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { element, part } from './schemas/part';
 import { edition, framework, statementBank } from './schemas/instrument';
+import { aid, change, nation, review } from './schemas/law';
 import { method } from './schemas/method';
 import { guide, template } from './schemas/practical';
+import { twoMinutes } from './schemas/two-minutes';
 import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
 
 /**
@@ -36,6 +38,10 @@ function mapsIn(folder: string): Loader {
   };
 }
 
+/** A file that is one list. Rows without an id of their own are numbered. */
+const listIn = (path: string) =>
+  file(path, { parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never });
+
 const yamlIn = (base: string, pattern = '*.yaml') => glob({ base, pattern });
 const mdxIn = (base: string, pattern: string | string[] = '*.mdx') => glob({ base, pattern });
 
@@ -44,6 +50,7 @@ export const collections = {
   elements: defineCollection({ loader: mdxIn('./content/hub', ['*.mdx', '!index.mdx']), schema: element }),
   introduction: defineCollection({ loader: mdxIn('./content/introduction'), schema: introduction }),
   explain: defineCollection({ loader: mdxIn('./content/explain', '**/*.mdx'), schema: everyday }),
+  twoMinutes: defineCollection({ loader: yamlIn('./content/two-minutes'), schema: twoMinutes }),
   guides: defineCollection({ loader: mdxIn('./content/guides'), schema: guide }),
   templates: defineCollection({ loader: mdxIn('./content/templates'), schema: template }),
   about: defineCollection({ loader: mdxIn('./content/about'), schema: about }),
@@ -52,15 +59,16 @@ export const collections = {
   methods: defineCollection({ loader: yamlIn('./content/methods'), schema: method }),
   examples: defineCollection({ loader: yamlIn('./content/examples'), schema: example }),
   law: defineCollection({ loader: yamlIn('./content/law'), schema: duty }),
+  lawPages: defineCollection({ loader: mdxIn('./content/law'), schema: about }),
+  lawChanges: defineCollection({ loader: listIn('./content/law-changes.yaml'), schema: change }),
+  lawAid: defineCollection({ loader: glob({ base: './content', pattern: 'law-aid.yaml' }), schema: aid }),
+  nations: defineCollection({ loader: listIn('./content/nations.yaml'), schema: nation }),
+  evidence: defineCollection({ loader: mdxIn('./content/evidence'), schema: about }),
+  reviews: defineCollection({ loader: yamlIn('./content/evidence/reviews'), schema: review }),
   instrument: defineCollection({ loader: yamlIn('./content/instrument', '{hub,needs,plan,design,procure,monitor}.yaml'), schema: statementBank }),
   edition: defineCollection({ loader: yamlIn('./content/instrument', 'edition.yaml'), schema: edition }),
   crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),
   sources: defineCollection({ loader: mapsIn('./content/sources'), schema: source }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
-  whoIsWho: defineCollection({
-    loader: file('./content/who-is-who.yaml', {
-      parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never,
-    }),
-    schema: successor,
-  }),
+  whoIsWho: defineCollection({ loader: listIn('./content/who-is-who.yaml'), schema: successor }),
 };

@@ -52,6 +52,13 @@ export const role = z.strictObject({
   who: sentence,
   /** What this role alone can do for engagement. */
   says: sentence,
+  /** Questions to ask in the next meeting, spread over the parts. */
+  questions: z
+    .array(z.strictObject({ ask: sentence.regex(/\?$/, 'End with a question mark'), part: partId }))
+    .min(5)
+    .max(8),
+  /** What this person could do tomorrow morning. */
+  firstMove: sentence,
   aliases: z.array(phrase).default([]),
   reviewed: day,
 });

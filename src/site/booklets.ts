@@ -21,6 +21,7 @@ function partSet(id: PartId): BookletSet {
     title: `Everything on ${labelOf(PARTS[id])}`,
     pages: [
       ...partPages.filter(({ part }) => part === id).map(({ page }) => page),
+      { address: addressOf.twoMinutes(id), title: `${labelOf(PARTS[id])} in two minutes` },
       ...(id === 'hub' ? elements : []),
       ...guidePages.filter(({ parts }) => parts[0] === id).map(({ page }) => page),
       ...templates.filter(({ data }) => data.parts[0] === id).map((entry) => ({ address: addressOf.template(entry.id), title: entry.data.title })),

@@ -37,6 +37,33 @@ export const citingPages: readonly CitingPage[] = (
     getCollection('guides').then((entries) =>
       entries.map(({ id, data, body }) => ({ address: addressOf.guide(id), text: data.title, sources: citedIn(body) })),
     ),
+    getCollection('twoMinutes').then((entries) =>
+      entries.map(({ data }) => ({
+        address: addressOf.twoMinutes(data.part),
+        text: `${labelOf(PARTS[data.part])} in two minutes`,
+        sources: data.legal.sources,
+      })),
+    ),
+    getCollection('lawPages').then((entries) =>
+      entries.map(({ id, data, body }) => ({ address: `/law/${id}/`, text: data.title, sources: citedIn(body) })),
+    ),
+    getCollection('lawChanges').then((entries) => [
+      { address: '/law/whats-changing/', text: 'What is changing', sources: entries.flatMap(({ data }) => data.sources) },
+    ]),
+    getCollection('lawAid').then((entries) => [
+      {
+        address: '/law/does-it-apply/',
+        text: 'Does the involvement duty apply here?',
+        sources: entries.flatMap(({ data }) => data.outcomes.flatMap(({ sources }) => sources)),
+      },
+    ]),
+    getCollection('nations').then((entries) => [
+      { address: '/law/#nations', text: 'Law and policy', sources: entries.flatMap(({ data }) => data.sources) },
+    ]),
+    getCollection('evidence').then((pages) => [{ address: '/evidence/', text: 'Evidence', sources: pages.flatMap(({ body }) => citedIn(body)) }]),
+    getCollection('reviews').then((reviews) =>
+      reviews.map(({ id, data }) => ({ address: addressOf.review(id), text: data.title, sources: data.sources })),
+    ),
     getCollection('methods').then((entries) =>
       entries.map(({ id, data }) => ({ address: addressOf.method(id), text: data.title, sources: data.sources })),
     ),

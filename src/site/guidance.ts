@@ -47,6 +47,8 @@ export const addressOf = {
   duty: (id: string) => `/law/${id}/`,
   example: (id: string) => `/examples/${id}/`,
   term: (id: string) => `/glossary/#${id}`,
+  twoMinutes: (part: PartId) => `${PARTS[part].address}two-minutes/`,
+  review: (id: string) => `/evidence/reviews/#${id}`,
   guide: (id: string) => `/guides/${id}/`,
   template: (id: string) => `/templates/${id}/`,
   /** The Word file of a template. */

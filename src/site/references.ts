@@ -37,6 +37,15 @@ async function check(): Promise<void> {
     getCollection('crosswalk'),
     getCollection('instrument'),
   ]);
+  const [lawPages, lawChanges, lawAid, nations, evidence, reviews, twoMinutes] = await Promise.all([
+    getCollection('lawPages'),
+    getCollection('lawChanges'),
+    getCollection('lawAid'),
+    getCollection('nations'),
+    getCollection('evidence'),
+    getCollection('reviews'),
+    getCollection('twoMinutes'),
+  ]);
   const known = {
     role: ids(roles),
     method: ids(methods),
@@ -110,6 +119,19 @@ async function check(): Promise<void> {
   }
   expect(new Set(elements.map(({ data }) => data.order)).size === 10, 'content/hub', 'order', 'the ten elements must be numbered 1 to 10, each once');
 
+  for (const { filePath, body } of [...lawPages, ...evidence]) refer(filePath, 'body, <Cite>', 'source', citedIn(body));
+  for (const { filePath, data } of reviews) refer(filePath, 'sources', 'source', data.sources);
+  for (const { id, data } of [...nations, ...lawChanges]) refer(`content/nations.yaml or law-changes.yaml, ${id}`, 'sources', 'source', data.sources);
+  for (const { filePath, data } of lawAid) {
+    for (const outcome of data.outcomes) {
+      refer(filePath, `${outcome.id}, duties`, 'duty', outcome.duties);
+      refer(filePath, `${outcome.id}, sources`, 'source', outcome.sources);
+    }
+  }
+  for (const { filePath, data } of twoMinutes) {
+    refer(filePath, 'legal.duties', 'duty', data.legal.duties);
+    refer(filePath, 'legal.sources', 'source', data.legal.sources);
+  }
   for (const { filePath, data } of guides) refer(filePath, 'roles', 'role', data.roles);
   for (const { filePath, data } of templates) refer(filePath, 'guide', 'guide', [data.guide]);
 
