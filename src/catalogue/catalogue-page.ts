@@ -61,6 +61,9 @@ export function startCatalogue(page: Document): void {
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
     boxes[0]?.focus();
   });
+  // On a phone the list comes first; the facets wait folded up.
+  const fold = form.querySelector('details');
+  if (fold) fold.open = matchMedia('(min-width: 60rem)').matches || boxes.some(({ checked }) => checked);
   form.hidden = false;
   show();
 }

@@ -82,7 +82,7 @@ function item({ option, fits, but }: Suggestion): HTMLElement {
 }
 
 const COSTS = ['', 'low', 'medium', 'high', 'very high'];
-const people = ({ from, to }: Range) => (to >= 1000 ? `${from} people or more` : `${from} to ${to} people`);
+const people = ({ from, to }: Range) => (to < 1000 ? `${from} to ${to} people` : from > 1 ? `${from} people or more` : 'any number of people');
 const weeks = ({ from, to }: Range) => (from === to ? `about ${from} ${from === 1 ? 'week' : 'weeks'}` : `${from} to ${to} weeks`);
 
 function why(reason: Reason): string {

@@ -54,7 +54,8 @@ const MOST_ROUNDS = 4;
 
 /**
  * Up to `most` methods that fit best, best first. A method that takes longer than there is, or costs more, comes after every method
- * that does not; among equals the one that takes least effort is first. With nothing asked, nothing is suggested.
+ * that does not; among equals one that fits with room to spare comes first, then the one that takes least effort. With nothing asked,
+ * nothing is suggested.
  */
 export function suggest(options: readonly Option[], need: Need, most = 3): readonly Suggestion[] {
   if (Object.values(need).every((value) => value === undefined)) return [];
@@ -65,6 +66,7 @@ export function suggest(options: readonly Option[], need: Need, most = 3): reado
         hardFaults(a) - hardFaults(b) ||
         a.but.length - b.but.length ||
         b.fits.length - a.fits.length ||
+        strain(a, need) - strain(b, need) ||
         a.option.effort - b.option.effort ||
         a.option.id.localeCompare(b.option.id),
     )
@@ -74,6 +76,14 @@ export function suggest(options: readonly Option[], need: Need, most = 3): reado
 /** What cannot be got round: not enough time, not enough money. */
 function hardFaults({ but }: Suggestion): number {
   return but.filter(({ kind }) => kind === 'weeks' || kind === 'cost').length;
+}
+
+/** How close it runs: a point if it may take longer than there is, a point for each round after the first, a point if it needs more people. */
+function strain({ option }: Suggestion, { weeks, people }: Need): number {
+  const slow = weeks !== undefined && option.weeks.to > weeks ? 1 : 0;
+  const rounds = people === undefined ? 0 : roundsFor(option.group, people) - 1;
+  const large = people !== undefined && option.group.from > people.from ? 1 : 0;
+  return slow + rounds + large;
 }
 
 function judge(option: Option, need: Need): Suggestion {
