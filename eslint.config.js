@@ -33,9 +33,9 @@ const zones = [
   },
   { target: './src/browser', from: './src', except: ['./browser', './cycle'], message: 'Adapters are thin: they know the browser only.' },
   {
-    target: ['./src/search', './src/sharing', './src/catalogue', './src/reading'],
+    target: ['./src/search', './src/sharing', './src/catalogue', './src/reading', './src/planning'],
     from: './src',
-    except: ['./search', './sharing', './catalogue', './reading', './cycle', './browser'],
+    except: ['./search', './sharing', './catalogue', './reading', './planning', './cycle', './browser'],
     message: 'The small features do not know the assessment.',
   },
   { target: './src/schemas', from: './src', except: ['./schemas', './cycle'], message: 'A schema knows other schemas and the names of the parts.' },

@@ -7,7 +7,7 @@ import { element, part } from './schemas/part';
 import { edition, framework, statementBank } from './schemas/instrument';
 import { aid, change, nation, review } from './schemas/law';
 import { method } from './schemas/method';
-import { guide, template } from './schemas/practical';
+import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
 import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
 
@@ -53,6 +53,7 @@ export const collections = {
   twoMinutes: defineCollection({ loader: yamlIn('./content/two-minutes'), schema: twoMinutes }),
   guides: defineCollection({ loader: mdxIn('./content/guides'), schema: guide }),
   templates: defineCollection({ loader: mdxIn('./content/templates'), schema: template }),
+  planningTimeline: defineCollection({ loader: glob({ base: './content', pattern: 'planning-timeline.yaml' }), schema: planningTimeline }),
   about: defineCollection({ loader: mdxIn('./content/about'), schema: about }),
   updates: defineCollection({ loader: mdxIn('./content/updates'), schema: update }),
   roles: defineCollection({ loader: yamlIn('./content/roles'), schema: role }),

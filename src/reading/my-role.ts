@@ -29,10 +29,8 @@ export function leadWithRole(page: Document): void {
   const role = new URLSearchParams(location.search).get('role') ?? recall(NAME);
   if (!place || !role) return;
   const row = page.querySelector(`[data-role-row="${CSS.escape(role)}"]`);
-  const words = page.createElement(row ? 'h2' : 'p');
-  words.textContent = row
-    ? `Your part: ${row.querySelector('h3 a')?.textContent}`
-    : `This part names no work of its own for the role "${role.replaceAll('-', ' ')}". Every role is shown below.`;
+  const words = page.createElement('h2');
+  words.textContent = row ? `Your part: ${row.querySelector('h3 a')?.textContent}` : `No work here for the role “${role}”: every role is below`;
   place.replaceChildren(words);
   if (row?.lastElementChild) place.append(row.lastElementChild.cloneNode(true));
   for (const note of place.querySelectorAll('[id]')) note.removeAttribute('id');

@@ -1,14 +1,13 @@
-import { leadWithRole, offerRole } from './my-role';
+import { toggleMeaning } from './meanings';
 import { keepPages, keptPages, toggled } from './kept-pages';
 
 /** The small tools of a reading page. Each is hidden or absent without script. */
 export function startPageTools(page: Document): void {
-  leadWithRole(page);
-  offerRole(page);
   linkHeadings(page);
   offerKeeping(page);
   noteOverdue(page);
   fillReport(page);
+  openMeanings(page);
 }
 
 /** A link to copy on each section's heading. It works as a plain link too, and the copied address names the section. */
@@ -71,5 +70,15 @@ function fillReport(page: Document): void {
     const place = location.origin + location.pathname + (location.hash || (seen ? `#${seen.id}` : ''));
     link.href = link.href.replace(encodeURIComponent(link.dataset.report ?? ''), encodeURIComponent(place));
     link.dataset.report = place;
+  });
+}
+
+/** The meaning of a term opens where it stands. */
+function openMeanings(page: Document): void {
+  page.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-link') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void toggleMeaning(link);
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryId, looseDate, pageFields, partId, sentence } from './shared';
+import { entryId, looseDate, pageFields, partId, phrase, sentence } from './shared';
 
 /** `content/guides/*.mdx`: how to do one practical thing well. */
 export const guide = z.strictObject({
@@ -31,4 +31,34 @@ export const template = z.strictObject({
   parts: z.array(partId).min(1),
   /** The guide that explains it: an id in `content/guides/`. */
   guide: entryId,
+});
+
+/** `content/planning-timeline.yaml`: rules of thumb for a timeline worked back from a decision. Lengths are weeks. */
+export const planningTimeline = z.strictObject({
+  sizes: z
+    .array(
+      z.strictObject({
+        id: entryId,
+        name: phrase,
+        /** Open to the public. */
+        open: z.number().int().positive(),
+        /** From the close to the papers. */
+        analyse: z.number().int().positive(),
+        /** From the papers to the decision. */
+        read: z.number().int().positive(),
+      }),
+    )
+    .min(2),
+  steps: z
+    .array(
+      z.strictObject({
+        from: z.enum(['launch', 'half', 'close', 'papers', 'decision']),
+        /** Weeks after that point; before it where negative. */
+        weeks: z.number().int(),
+        what: sentence,
+        /** What must be true before the work goes on. */
+        gate: sentence.optional(),
+      }),
+    )
+    .min(8),
 });

@@ -87,6 +87,8 @@ export const term = z.strictObject({
   term: phrase,
   aliases: z.array(phrase).default([]),
   definition: sentence,
+  /** Whether its first use on a page opens its meaning. Off for everyday words of the Cycle that stand on every page. */
+  inPlace: z.boolean().default(true),
   /** Other terms. */
   see: z.array(entryId).default([]),
   sources: sourceIds,

@@ -7,9 +7,15 @@ const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results
 const INSTRUMENT = ['/assess/statements/index.html'];
 
 /** Reading pages that are tools as well: their script does more than share and keep. */
-const TOOLS = ['/methods/', '/methods/choose/', '/methods/compare/', '/examples/', '/booklet/', '/guides/planning/', '/law/does-it-apply/'].map(
-  (address) => `${address}index.html`,
-);
+const TOOLS = [
+  '/methods/',
+  '/methods/choose/',
+  '/methods/compare/',
+  '/examples/',
+  '/booklet/',
+  '/guides/planning/timeline/',
+  '/law/does-it-apply/',
+].map((address) => `${address}index.html`);
 
 const kinds = [
   {

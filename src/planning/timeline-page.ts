@@ -1,0 +1,78 @@
+import { type Size, type Step, type Warning, timelineFor } from './timeline';
+
+const WORDS: Readonly<Record<Warning, string>> = {
+  'starts-in-the-past':
+    'There is not enough time: the first step is already past. Ask for a later decision date first. If the answer is no, ask fewer questions of the people most affected, and say in the paper what you could not do.',
+  august: 'The open time touches August, so two weeks were added.',
+  christmas: 'The open time touches Christmas, so two weeks were added.',
+  'election-season':
+    'The launch falls where local elections often come (late March to early May). New consultations usually wait until after a poll: check the dates in your area.',
+};
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The timeline page: a date and a size in, dated steps out. What was asked stands in the address. */
+export function startTimeline(page: Document): void {
+  const need = <T extends Element>(selector: string) => page.querySelector<T>(selector) as T;
+  const form = need<HTMLFormElement>('[data-timeline]');
+  const status = need<HTMLElement>('[data-timeline-status]');
+  const table = need<HTMLTableElement>('[data-timeline-table]');
+  const { sizes, steps } = JSON.parse(need('[data-timeline-data]').textContent ?? '{}') as { sizes: readonly Size[]; steps: readonly Step[] };
+  const field = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
+  const decision = field<HTMLInputElement>('decision');
+  const size = field<HTMLSelectElement>('size');
+  const formats = field<HTMLInputElement>('formats');
+  const holidays = field<HTMLSelectElement>('holidays');
+
+  const asked = new URLSearchParams(location.search);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asked.get('decision') ?? '')) decision.value = asked.get('decision') ?? '';
+  if (sizes.some(({ id }) => id === asked.get('size'))) size.value = asked.get('size') ?? '';
+  formats.checked = asked.has('formats');
+  if (['1', '2'].includes(asked.get('holidays') ?? '')) holidays.value = asked.get('holidays') ?? '';
+
+  function show(): void {
+    const chosen = sizes.find(({ id }) => id === size.value) ?? sizes[0];
+    table.hidden = !decision.value || !chosen;
+    if (!decision.value || !chosen) {
+      status.textContent = 'Give the date of the decision. The steps then appear here with their dates.';
+      return;
+    }
+    const today = new Date().toISOString().slice(0, 10);
+    const {
+      steps: dated,
+      warnings,
+      open,
+    } = timelineFor({ decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today }, steps);
+    status.textContent = [`People have ${open} weeks to answer.`, ...warnings.map((warning) => WORDS[warning])].join(' ');
+    table.tBodies[0]?.replaceChildren(
+      ...dated.map(({ day, what, gate }) => {
+        const row = page.createElement('tr');
+        const when = page.createElement('th');
+        when.scope = 'row';
+        const time = page.createElement('time');
+        time.dateTime = day;
+        time.textContent = DAY.format(new Date(day));
+        when.append(time);
+        row.append(when, cell('Do', what), cell('Before you go on', gate ?? ''));
+        return row;
+      }),
+    );
+  }
+
+  function cell(label: string, words: string): HTMLTableCellElement {
+    const made = page.createElement('td');
+    made.dataset.label = label;
+    made.textContent = words;
+    return made;
+  }
+
+  form.addEventListener('input', () => {
+    const words = new URLSearchParams({ ...(decision.value && { decision: decision.value }), size: size.value });
+    if (formats.checked) words.set('formats', '');
+    if (holidays.value !== '0') words.set('holidays', holidays.value);
+    history.replaceState(null, '', `?${words}`);
+    show();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+}

@@ -1,0 +1,119 @@
+/**
+ * A timeline worked back from the day of a decision. Pure: days are ISO dates (`2027-03-18`), lengths are weeks. The rules of thumb are
+ * practice advice and stand in `content/planning-timeline.yaml`.
+ */
+
+/** How long each stretch of the work takes, in weeks. */
+export interface Size {
+  readonly id: string;
+  readonly name: string;
+  /** Open to the public. */
+  readonly open: number;
+  /** From the close to the papers. */
+  readonly analyse: number;
+  /** From the papers to the decision. */
+  readonly read: number;
+}
+
+export type Anchor = 'launch' | 'half' | 'close' | 'papers' | 'decision';
+
+export interface Step {
+  readonly from: Anchor;
+  /** Weeks after the anchor; before it where negative. */
+  readonly weeks: number;
+  readonly what: string;
+  /** What must be true before the work goes on. */
+  readonly gate?: string | undefined;
+}
+
+export interface DatedStep extends Step {
+  readonly day: string;
+}
+
+/** Something about the dates that a person should look at. Codes: the words live with the page. */
+export type Warning = 'starts-in-the-past' | 'august' | 'christmas' | 'election-season';
+
+export interface Timeline {
+  readonly steps: readonly DatedStep[];
+  readonly warnings: readonly Warning[];
+  /** Weeks open to the public, with what was added. */
+  readonly open: number;
+}
+
+export interface Wish {
+  /** The day of the decision. */
+  readonly decision: string;
+  readonly size: Size;
+  /** Easy Read and other formats have still to be made: three weeks more at the front. */
+  readonly formats: boolean;
+  /** Easter, Ramadan or another holiday falls into the open time: two weeks more for each. */
+  readonly holidays: number;
+  readonly today: string;
+}
+
+const FORMAT_WEEKS = 3;
+const HOLIDAY_WEEKS = 2;
+
+/**
+ * Every step with its day, earliest first. August and Christmas inside the open time each add two weeks to it, as any holiday does;
+ * the longer time can itself reach back into one, so this is done until nothing more is added.
+ */
+export function timelineFor(wish: Wish, steps: readonly Step[]): Timeline {
+  const papers = addWeeks(wish.decision, -wish.size.read);
+  const close = addWeeks(papers, -wish.size.analyse);
+  let seasons: readonly Warning[] = [];
+  let open = openWeeks(wish, seasons);
+  for (;;) {
+    const found = seasonsIn(addWeeks(close, -open), close);
+    if (found.length === seasons.length) break;
+    seasons = found;
+    open = openWeeks(wish, seasons);
+  }
+  const launch = addWeeks(close, -open);
+  const anchors: Readonly<Record<Anchor, string>> = { launch, half: addWeeks(launch, Math.round(open / 2)), close, papers, decision: wish.decision };
+  const dated = steps.map((step) => ({ ...step, day: dayOf(step, anchors, wish.formats) })).sort((a, b) => a.day.localeCompare(b.day));
+  const warnings: Warning[] = [
+    ...((dated[0]?.day ?? wish.today) < wish.today ? (['starts-in-the-past'] as const) : []),
+    ...seasons,
+    ...(isElectionSeason(launch) ? (['election-season'] as const) : []),
+  ];
+  return { steps: dated, warnings, open };
+}
+
+function openWeeks({ size, holidays }: Wish, seasons: readonly Warning[]): number {
+  return size.open + HOLIDAY_WEEKS * (holidays + seasons.length);
+}
+
+/** What comes before the launch starts earlier where formats have still to be made, except the last check of them. */
+function dayOf(step: Step, anchors: Readonly<Record<Anchor, string>>, formats: boolean): string {
+  const earlier = formats && step.from === 'launch' && step.weeks < -1 ? FORMAT_WEEKS : 0;
+  return addWeeks(anchors[step.from], step.weeks - earlier);
+}
+
+/** August and Christmas (20 December to 2 January), where any day of them falls between two days. */
+function seasonsIn(from: string, to: string): readonly Warning[] {
+  const found = new Set<Warning>();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const inYear = day.slice(5);
+    if (inYear.startsWith('08')) found.add('august');
+    if (inYear >= '12-20' || inYear <= '01-02') found.add('christmas');
+  }
+  return [...found];
+}
+
+/** April and the first half of May: local elections are usually at the start of May, and new consultations then wait. */
+function isElectionSeason(day: string): boolean {
+  const inYear = day.slice(5);
+  return inYear >= '03-24' && inYear <= '05-10';
+}
+
+/** The ISO date so many weeks later; earlier where negative. */
+export function addWeeks(day: string, weeks: number): string {
+  return addDays(day, weeks * 7);
+}
+
+function addDays(day: string, days: number): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
