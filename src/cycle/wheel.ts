@@ -118,5 +118,5 @@ export function spokePoints(part: PartId, index: number, count: number): readonl
 
 /** Two decimals are a hundredth of a pixel: enough, and half the bytes. */
 function tidy(value: number): number {
-  return Math.round(value * 100) / 100 || 0;
+  return Math.round(value * 10) / 10 || 0;
 }

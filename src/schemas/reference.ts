@@ -77,7 +77,8 @@ export const example = z.strictObject({
   didNot: sentence,
   strength: z.enum(['A', 'B', 'C', 'D']),
   strengthReason: sentence,
-  era: z.enum(['current', 'earlier']),
+  /** `current`: from July 2022, when integrated care boards began. `undated`: the source does not say. */
+  era: z.enum(['current', 'earlier', 'undated']),
   sources: sourceIds.pipe(z.array(entryId).min(1)),
   reviewed: day,
 });
@@ -127,4 +128,6 @@ export const update = z.strictObject({
   title: phrase,
   date: day,
   description: z.string().trim().min(30).max(200),
+  /** The parts it touches: each part has a feed of its own. */
+  parts: z.array(partId).min(1),
 });

