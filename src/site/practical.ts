@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { PartId } from '../cycle/parts';
 
 /** The practical guides, in their order. */
 export const guides: readonly CollectionEntry<'guides'>[] = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
@@ -9,4 +10,19 @@ export const templates: readonly CollectionEntry<'templates'>[] = (await getColl
 /** The templates that a guide explains. */
 export function templatesOf(guide: string): readonly CollectionEntry<'templates'>[] {
   return templates.filter(({ data }) => data.guide === guide);
+}
+
+/** The guides that serve a part first of all, or else any that serve it. */
+export function guidesOf(part: PartId): readonly CollectionEntry<'guides'>[] {
+  return mainly(guides, part);
+}
+
+/** The templates that serve a part first of all, or else any that serve it. */
+export function templatesFor(part: PartId): readonly CollectionEntry<'templates'>[] {
+  return mainly(templates, part);
+}
+
+function mainly<Entry extends { readonly data: { readonly parts: readonly PartId[] } }>(entries: readonly Entry[], part: PartId): readonly Entry[] {
+  const first = entries.filter(({ data }) => data.parts[0] === part);
+  return first.length > 0 ? first : entries.filter(({ data }) => data.parts.includes(part)).slice(0, 3);
 }
