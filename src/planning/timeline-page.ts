@@ -1,10 +1,10 @@
-import { type Size, type Step, type Warning, timelineFor } from './timeline';
+import { type Extra, type Size, type Step, type Warning, timelineFor } from './timeline';
 
 const WORDS: Readonly<Record<Warning, string>> = {
   'starts-in-the-past':
     'There is not enough time: the first step is already past. Ask for a later decision date first. If the answer is no, ask fewer questions of the people most affected, and say in the paper what you could not do.',
-  august: 'The open time touches August, so two weeks were added.',
-  christmas: 'The open time touches Christmas, so two weeks were added.',
+  august: 'The open time touches August, so weeks were added.',
+  christmas: 'The open time touches Christmas, so weeks were added.',
   'election-season':
     'The launch falls where local elections often come (late March to early May). New consultations usually wait until after a poll: check the dates in your area.',
 };
@@ -15,8 +15,13 @@ export function startTimeline(page: Document): void {
   const need = <T extends Element>(selector: string) => page.querySelector<T>(selector) as T;
   const form = need<HTMLFormElement>('[data-timeline]');
   const status = need<HTMLElement>('[data-timeline-status]');
-  const table = need<HTMLTableElement>('[data-timeline-table]');
-  const { sizes, steps } = JSON.parse(need('[data-timeline-data]').textContent ?? '{}') as { sizes: readonly Size[]; steps: readonly Step[] };
+  const result = need<HTMLElement>('[data-timeline-table]');
+  const body = need<HTMLTableElement>('[data-timeline-table] table').tBodies[0];
+  const { sizes, steps, extra } = JSON.parse(need('[data-timeline-data]').textContent ?? '{}') as {
+    sizes: readonly Size[];
+    steps: readonly Step[];
+    extra: Extra;
+  };
   const field = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
   const decision = field<HTMLInputElement>('decision');
   const size = field<HTMLSelectElement>('size');
@@ -31,9 +36,13 @@ export function startTimeline(page: Document): void {
 
   function show(): void {
     const chosen = sizes.find(({ id }) => id === size.value) ?? sizes[0];
-    table.hidden = !decision.value || !chosen;
-    if (!decision.value || !chosen) {
-      status.textContent = 'Give the date of the decision. The steps then appear here with their dates.';
+    // A year that is still being typed is a date already, and far outside any plan.
+    const ready = decision.value !== '' && decision.validity.valid;
+    result.hidden = !ready || !chosen;
+    if (!ready || !chosen) {
+      status.textContent = decision.validity.valid
+        ? 'Give the date of the decision. The steps then appear here with their dates.'
+        : 'Give a date between 2020 and 2100.';
       return;
     }
     const today = new Date().toISOString().slice(0, 10);
@@ -41,10 +50,10 @@ export function startTimeline(page: Document): void {
       steps: dated,
       warnings,
       open,
-    } = timelineFor({ decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today }, steps);
+    } = timelineFor({ decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today }, steps, extra);
     status.textContent = [`People have ${open} weeks to answer.`, ...warnings.map((warning) => WORDS[warning])].join(' ');
-    table.tBodies[0]?.replaceChildren(
-      ...dated.map(({ day, what, gate }) => {
+    body?.replaceChildren(
+      ...dated.map(({ day, what, why, gate }) => {
         const row = page.createElement('tr');
         const when = page.createElement('th');
         when.scope = 'row';
@@ -52,16 +61,22 @@ export function startTimeline(page: Document): void {
         time.dateTime = day;
         time.textContent = DAY.format(new Date(day));
         when.append(time);
-        row.append(when, cell('Do', what), cell('Before you go on', gate ?? ''));
+        row.append(when, cell('Do', what, why), cell('Before you go on', gate ?? ''));
         return row;
       }),
     );
   }
 
-  function cell(label: string, words: string): HTMLTableCellElement {
+  function cell(label: string, words: string, reason = ''): HTMLTableCellElement {
     const made = page.createElement('td');
     made.dataset.label = label;
     made.textContent = words;
+    if (reason) {
+      const hint = page.createElement('p');
+      hint.className = 'hint';
+      hint.textContent = reason;
+      made.append(hint);
+    }
     return made;
   }
 

@@ -22,6 +22,9 @@ export interface Step {
   /** Weeks after the anchor; before it where negative. */
   readonly weeks: number;
   readonly what: string;
+  readonly why: string;
+  /** The sizes it belongs to; all where left out. */
+  readonly only?: readonly string[] | undefined;
   /** What must be true before the work goes on. */
   readonly gate?: string | undefined;
 }
@@ -40,38 +43,46 @@ export interface Timeline {
   readonly open: number;
 }
 
+/** Weeks that are added for what slows people down. */
+export interface Extra {
+  /** At the front, where Easy Read and other formats have still to be made. */
+  readonly formats: number;
+  /** To the open time, for August, for Christmas and for each other holiday in it. */
+  readonly holiday: number;
+}
+
 export interface Wish {
   /** The day of the decision. */
   readonly decision: string;
   readonly size: Size;
-  /** Easy Read and other formats have still to be made: three weeks more at the front. */
+  /** Easy Read and other formats have still to be made. */
   readonly formats: boolean;
-  /** Easter, Ramadan or another holiday falls into the open time: two weeks more for each. */
+  /** How many other holidays, such as Easter or Ramadan, fall into the open time. */
   readonly holidays: number;
   readonly today: string;
 }
 
-const FORMAT_WEEKS = 3;
-const HOLIDAY_WEEKS = 2;
-
 /**
- * Every step with its day, earliest first. August and Christmas inside the open time each add two weeks to it, as any holiday does;
+ * Every step with its day, earliest first. August and Christmas inside the open time each add to it, as any holiday does;
  * the longer time can itself reach back into one, so this is done until nothing more is added.
  */
-export function timelineFor(wish: Wish, steps: readonly Step[]): Timeline {
+export function timelineFor(wish: Wish, steps: readonly Step[], extra: Extra): Timeline {
   const papers = addWeeks(wish.decision, -wish.size.read);
   const close = addWeeks(papers, -wish.size.analyse);
   let seasons: readonly Warning[] = [];
-  let open = openWeeks(wish, seasons);
+  let open = openWeeks(wish, seasons, extra);
   for (;;) {
     const found = seasonsIn(addWeeks(close, -open), close);
     if (found.length === seasons.length) break;
     seasons = found;
-    open = openWeeks(wish, seasons);
+    open = openWeeks(wish, seasons, extra);
   }
   const launch = addWeeks(close, -open);
   const anchors: Readonly<Record<Anchor, string>> = { launch, half: addWeeks(launch, Math.round(open / 2)), close, papers, decision: wish.decision };
-  const dated = steps.map((step) => ({ ...step, day: dayOf(step, anchors, wish.formats) })).sort((a, b) => a.day.localeCompare(b.day));
+  const dated = steps
+    .filter(({ only }) => !only || only.includes(wish.size.id))
+    .map((step) => ({ ...step, day: dayOf(step, anchors, wish.formats ? extra.formats : 0) }))
+    .sort((a, b) => a.day.localeCompare(b.day));
   const warnings: Warning[] = [
     ...((dated[0]?.day ?? wish.today) < wish.today ? (['starts-in-the-past'] as const) : []),
     ...seasons,
@@ -80,13 +91,13 @@ export function timelineFor(wish: Wish, steps: readonly Step[]): Timeline {
   return { steps: dated, warnings, open };
 }
 
-function openWeeks({ size, holidays }: Wish, seasons: readonly Warning[]): number {
-  return size.open + HOLIDAY_WEEKS * (holidays + seasons.length);
+function openWeeks({ size, holidays }: Wish, seasons: readonly Warning[], extra: Extra): number {
+  return size.open + extra.holiday * (holidays + seasons.length);
 }
 
 /** What comes before the launch starts earlier where formats have still to be made, except the last check of them. */
-function dayOf(step: Step, anchors: Readonly<Record<Anchor, string>>, formats: boolean): string {
-  const earlier = formats && step.from === 'launch' && step.weeks < -1 ? FORMAT_WEEKS : 0;
+function dayOf(step: Step, anchors: Readonly<Record<Anchor, string>>, lead: number): string {
+  const earlier = step.from === 'launch' && step.weeks < -1 ? lead : 0;
   return addWeeks(anchors[step.from], step.weeks - earlier);
 }
 
@@ -101,7 +112,7 @@ function seasonsIn(from: string, to: string): readonly Warning[] {
   return [...found];
 }
 
-/** April and the first half of May: local elections are usually at the start of May, and new consultations then wait. */
+/** From 24 March to 10 May: local elections are usually at the start of May, and new consultations wait from about six weeks before. */
 function isElectionSeason(day: string): boolean {
   const inYear = day.slice(5);
   return inYear >= '03-24' && inYear <= '05-10';

@@ -18,10 +18,12 @@ export function startBooklet(page: Document): void {
   const make = need<HTMLButtonElement>('[data-booklet-make]');
   const print = need<HTMLButtonElement>('[data-booklet-print]');
   const out = need<HTMLElement>('[data-booklet]');
+  const heading = need<HTMLElement>('#pages');
+  heading.tabIndex = -1;
   const sets = JSON.parse(need('[data-booklet-sets]').textContent ?? '{}') as Record<string, { title: string; pages: KeptPage[] }>;
 
   const asked = new URLSearchParams(location.search).get('of');
-  const set = asked ? sets[asked] : undefined;
+  const set = asked && Object.hasOwn(sets, asked) ? sets[asked] : undefined;
   let pages: readonly KeptPage[] = set?.pages ?? keptPages();
   const title = set?.title ?? 'Your pages';
 
@@ -45,17 +47,18 @@ export function startBooklet(page: Document): void {
     item.append(
       link,
       ' ',
-      button('Take out', each, () => change(pages.filter((other) => other !== each))),
+      button('Take out', each, () => change(pages.filter((other) => other !== each)), index),
     );
     if (index > 0)
       item.append(
         ' ',
-        button('Move up', each, () => change(movedUp(pages, index))),
+        button('Move up', each, () => change(movedUp(pages, index)), index - 1),
       );
     return item;
   }
 
-  function button(words: string, each: KeptPage, act: () => void): HTMLElement {
+  /** A button of a row. Afterwards the keyboard stands in row `next`, on the same button where there is one. */
+  function button(words: string, each: KeptPage, act: () => void, next: number): HTMLElement {
     const made = page.createElement('button');
     made.type = 'button';
     made.className = 'link-button';
@@ -63,8 +66,9 @@ export function startBooklet(page: Document): void {
     made.setAttribute('aria-label', `${words}: ${each.title}`);
     made.addEventListener('click', () => {
       act();
-      // The row is made anew: keep the keyboard in the list.
-      (list.querySelector('button') ?? make).focus();
+      const rows = [...list.children];
+      const buttons = [...(rows[Math.min(next, rows.length - 1)]?.querySelectorAll('button') ?? [])];
+      (buttons.find(({ textContent }) => textContent === words) ?? buttons[0] ?? heading).focus();
     });
     return made;
   }
@@ -90,9 +94,11 @@ export function startBooklet(page: Document): void {
 }
 
 async function chapterOf(page: KeptPage, index: number): Promise<Chapter | { readonly gone: KeptPage }> {
-  const answer = await fetch(page.address).catch(() => undefined);
-  if (!answer?.ok) return { gone: page };
-  const there = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const text = await fetch(page.address)
+    .then((answer) => (answer.ok ? answer.text() : undefined))
+    .catch(() => undefined);
+  if (text === undefined) return { gone: page };
+  const there = new DOMParser().parseFromString(text, 'text/html');
   const article = there.querySelector('main article');
   if (!article) return { gone: page };
   const content = document.createElement('section');
@@ -102,7 +108,8 @@ async function chapterOf(page: KeptPage, index: number): Promise<Chapter | { rea
   for (const extra of content.querySelectorAll('share-page, .pager, .toc-narrow, script, form, [data-page-only], copy-text, .button')) extra.remove();
   const sources = content.querySelector<HTMLElement>('.sources');
   sources?.remove();
-  // Headings go down one level under the booklet's own title; places on the page get names of their own.
+  lowerHeadings(content);
+  // Places on the page get names of their own: two pages may both have a "traps".
   for (const part of [content, ...(sources ? [sources] : [])]) {
     for (const element of part.querySelectorAll('[id]')) element.id = `${content.id}-${element.id}`;
     for (const element of part.querySelectorAll('[aria-labelledby]')) element.removeAttribute('aria-labelledby');
@@ -112,6 +119,16 @@ async function chapterOf(page: KeptPage, index: number): Promise<Chapter | { rea
   return { page, content, sources };
 }
 
+/** Each page is a chapter under the booklet's own title, so its headings go down one level. */
+function lowerHeadings(content: HTMLElement): void {
+  for (const heading of content.querySelectorAll('h1, h2, h3, h4, h5')) {
+    const lower = document.createElement(`h${Number(heading.tagName[1]) + 1}`);
+    for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+}
+
 function cover(title: string, chapters: readonly Chapter[]): HTMLElement {
   const front = document.createElement('section');
   front.className = 'booklet-page';
@@ -119,7 +136,7 @@ function cover(title: string, chapters: readonly Chapter[]): HTMLElement {
   front.append(
     element('h1', `The Engagement Cycle: ${title.toLowerCase()}`),
     element('p', `Made from ${location.host} on ${day}.`),
-    element('h2', 'Contents'),
+    element('h3', 'Contents'),
   );
   const list = document.createElement('ol');
   for (const { page, content } of chapters) {
@@ -139,10 +156,10 @@ function sourcesOf(chapters: readonly Chapter[]): readonly HTMLElement[] {
   if (cited.length === 0) return [];
   const back = document.createElement('section');
   back.className = 'booklet-page sources';
-  back.append(element('h1', 'Sources'));
+  back.append(element('h2', 'Sources'));
   for (const { page, sources } of cited) {
     const list = sources?.querySelector('ol');
-    if (list) back.append(element('h2', page.title), list);
+    if (list) back.append(element('h3', page.title), list);
   }
   return [back];
 }

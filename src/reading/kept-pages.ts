@@ -43,8 +43,8 @@ function isKeptPage(value: unknown): value is KeptPage {
     value !== null &&
     'address' in value &&
     typeof value.address === 'string' &&
-    // Only paths of this site: nothing else is ever fetched.
-    /^\/(?!\/)/.test(value.address) &&
+    // Only paths of this site: nothing else is ever fetched. A browser reads "/\" as "//", and leaves out tabs, so other signs are refused.
+    /^\/(?:[\w.-]+\/)*[\w.-]*$/.test(value.address) &&
     'title' in value &&
     typeof value.title === 'string'
   );

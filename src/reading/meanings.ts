@@ -11,9 +11,12 @@ export async function toggleMeaning(link: HTMLAnchorElement): Promise<void> {
     meanings ??= fetch('/glossary/meanings.json').then((answer) => answer.json() as Promise<Record<string, string>>);
     const meaning = (await meanings)[link.hash.slice(1)];
     if (!meaning) throw new Error('no such term');
+    // A second click while the meanings came has opened it already.
+    if (link.nextElementSibling?.classList.contains('meaning')) return;
     const note = document.createElement('span');
     note.className = 'meaning';
     note.setAttribute('role', 'note');
+    note.tabIndex = -1;
     const more = document.createElement('a');
     more.href = link.href;
     more.textContent = 'Glossary';
@@ -21,6 +24,7 @@ export async function toggleMeaning(link: HTMLAnchorElement): Promise<void> {
     note.addEventListener('keydown', ({ key }) => key === 'Escape' && close(link, note));
     link.setAttribute('aria-expanded', 'true');
     link.after(note);
+    note.focus();
   } catch {
     meanings = undefined;
     location.href = link.href;

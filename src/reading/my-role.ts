@@ -14,7 +14,12 @@ export function offerRole(page: Document): void {
     const mine = recall(NAME) === role;
     if (mine) forget(NAME);
     else remember(NAME, role);
-    status.textContent = mine ? 'Forgotten.' : 'Kept on this device. The hub and each stage now begin with what you do there.';
+    const kept = recall(NAME) === role;
+    status.textContent = mine
+      ? 'Forgotten.'
+      : kept
+        ? 'Kept on this device. The hub and each stage now begin with what you do there.'
+        : 'Your browser did not keep it. It may be full, or not allowed to keep anything.';
     show();
   });
   show();

@@ -1,8 +1,11 @@
+import { leadWithRole, offerRole } from './my-role';
 import { toggleMeaning } from './meanings';
 import { keepPages, keptPages, toggled } from './kept-pages';
 
 /** The small tools of a reading page. Each is hidden or absent without script. */
 export function startPageTools(page: Document): void {
+  leadWithRole(page);
+  offerRole(page);
   linkHeadings(page);
   offerKeeping(page);
   noteOverdue(page);
@@ -25,7 +28,11 @@ function linkHeadings(page: Document): void {
         () => undefined,
       );
     });
-    heading.append(' ', link);
+    // Beside the heading, not in it: a heading names its region and is copied with its text.
+    const row = page.createElement('div');
+    row.className = 'heading-row';
+    heading.replaceWith(row);
+    row.append(heading, link);
   }
 }
 

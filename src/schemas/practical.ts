@@ -49,6 +49,8 @@ export const planningTimeline = z.strictObject({
       }),
     )
     .min(2),
+  /** Weeks added for formats still to be made, and for each holiday in the open time. */
+  extra: z.strictObject({ formats: z.number().int().positive(), holiday: z.number().int().positive() }),
   steps: z
     .array(
       z.strictObject({
@@ -56,6 +58,9 @@ export const planningTimeline = z.strictObject({
         /** Weeks after that point; before it where negative. */
         weeks: z.number().int(),
         what: sentence,
+        why: sentence,
+        /** The sizes it belongs to; all where left out. */
+        only: z.array(entryId).optional(),
         /** What must be true before the work goes on. */
         gate: sentence.optional(),
       }),

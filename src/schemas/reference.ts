@@ -20,6 +20,8 @@ export const source = z.strictObject({
 
 /** `content/law/*.yaml`: a legal or policy requirement. */
 export const duty = z.strictObject({
+  /** The order in which a commissioner meets them: involvement first, then planning, fairness, buying, quality, data. */
+  order: z.number().int().positive(),
   title: phrase,
   /** For lists and tables. */
   short: phrase,

@@ -15,11 +15,19 @@ export function offerCopying(): void {
   }
 }
 
+/** What is for the screen alone stays behind: links to headings, buttons, what is hidden. */
+const SCREEN_ONLY = '.permalink, button, [hidden]';
+
 async function copy(region: HTMLElement): Promise<void> {
-  const plain = region.innerText;
+  const sheet = region.cloneNode(true) as HTMLElement;
+  for (const extra of sheet.querySelectorAll(SCREEN_ONLY)) extra.remove();
+  // Laid out while its text is read: only then do lines and cells stand apart.
+  region.after(sheet);
+  const plain = sheet.innerText;
+  sheet.remove();
   if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(plain);
   const item = new ClipboardItem({
-    'text/html': new Blob([region.innerHTML], { type: 'text/html' }),
+    'text/html': new Blob([sheet.innerHTML], { type: 'text/html' }),
     'text/plain': new Blob([plain], { type: 'text/plain' }),
   });
   return navigator.clipboard.write([item]);

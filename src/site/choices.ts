@@ -12,7 +12,9 @@ export const INFLUENCE = {
   empower: 'Hand over the decision',
 } as const;
 
-export const COST = { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' } as const;
+/** The bands of cost and of effort, from least to most. */
+export const BANDS = { low: 'Low', medium: 'Medium', high: 'High', 'very-high': 'Very high' } as const;
+export type Band = keyof typeof BANDS;
 
 export const WHERE = { 'in-person': 'In person', online: 'Online', 'on-paper': 'On paper' } as const;
 
@@ -48,5 +50,5 @@ export function choicesOf(words: Readonly<Record<string, string>>) {
 
 /** A phrase as a value that can stand in an address: "mental health" is "mental-health". */
 export function valueOf(phrase: string): string {
-  return phrase.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return (phrase.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
 }

@@ -1,12 +1,20 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { COST } from './choices';
+import { broken } from './broken';
+import { BANDS } from './choices';
 
 export type Method = CollectionEntry<'methods'>;
 
 /** All methods in the catalogue's own order: from telling to handing over power. */
 export const methods: readonly Method[] = (await getCollection('methods')).sort((a, b) => a.data.order - b.data.order);
 
-const BANDS = Object.keys(COST);
+const byId = new Map(methods.map((method) => [method.id, method]));
+
+/** A method by its id. Throws where there is none. */
+export function methodFor(id: string): Method {
+  return byId.get(id) ?? broken('content/methods', 'method', `there is no method "${id}"`);
+}
+
+const bands = Object.keys(BANDS);
 
 /** What "help me choose" needs to know of each method. Bands become 1 (low) to 4 (very high). */
 export function optionsForChoosing() {
@@ -17,7 +25,7 @@ export function optionsForChoosing() {
     influence: data.influence,
     weeks: data.weeks,
     group: data.group,
-    cost: BANDS.indexOf(data.cost) + 1,
-    effort: BANDS.indexOf(data.effort) + 1,
+    cost: bands.indexOf(data.cost) + 1,
+    effort: bands.indexOf(data.effort) + 1,
   }));
 }

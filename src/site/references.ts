@@ -112,6 +112,12 @@ async function check(): Promise<void> {
     refer(filePath, 'law', 'duty', data.law);
     refer(
       filePath,
+      'roles.sources',
+      'source',
+      data.roles.flatMap(({ sources }) => sources),
+    );
+    refer(
+      filePath,
       'traps.sources',
       'source',
       data.traps.flatMap(({ sources }) => sources),
@@ -121,7 +127,8 @@ async function check(): Promise<void> {
 
   for (const { filePath, body } of [...lawPages, ...evidence]) refer(filePath, 'body, <Cite>', 'source', citedIn(body));
   for (const { filePath, data } of reviews) refer(filePath, 'sources', 'source', data.sources);
-  for (const { id, data } of [...nations, ...lawChanges]) refer(`content/nations.yaml or law-changes.yaml, ${id}`, 'sources', 'source', data.sources);
+  for (const { id, data } of nations) refer(`content/nations.yaml, ${id}`, 'sources', 'source', data.sources);
+  for (const { id, data } of lawChanges) refer(`content/law-changes.yaml, ${id}`, 'sources', 'source', data.sources);
   for (const { filePath, data } of lawAid) {
     for (const outcome of data.outcomes) {
       refer(filePath, `${outcome.id}, duties`, 'duty', outcome.duties);

@@ -17,14 +17,17 @@ const TOOLS = [
   '/law/does-it-apply/',
 ].map((address) => `${address}index.html`);
 
+/** A template's page copies its sheet, so it counts as a tool. */
+const isTool = (page) => TOOLS.includes(page) || /^\/templates\/[^/]+\/index.html$/.test(page);
+
 const kinds = [
   {
     name: 'reading page',
-    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && !TOOLS.includes(page) && page !== '/search/index.html'),
+    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && !isTool(page) && page !== '/search/index.html'),
     all: 25 * KB,
     script: 3 * KB,
   },
-  { name: 'tool', pages: pages().filter((page) => TOOLS.includes(page)), all: 25 * KB, script: 7 * KB },
+  { name: 'tool', pages: pages().filter((page) => isTool(page)), all: 25 * KB, script: 7 * KB },
   { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3 * KB },
   {
     name: 'answering page',
