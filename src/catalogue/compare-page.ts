@@ -42,7 +42,10 @@ export function startComparing(page: Document): void {
       place.replaceChildren(tableOf(methods));
       status.textContent = `${before}${methods.map(({ title }) => title).join(' beside ')}.`;
     } catch {
-      if (mine === latest) status.textContent = 'A method could not be read. Check your connection, then choose again.';
+      if (mine !== latest) return;
+      // What stands there is not what was chosen.
+      place.replaceChildren();
+      status.textContent = 'A method could not be read. Check your connection, then choose again.';
     }
   }
 

@@ -88,8 +88,9 @@ export function startBooklet(page: Document): void {
   }
 
   print.addEventListener('click', () => window.print());
-  if (asked && !set) status.textContent = `There is no booklet called "${asked}". Your own pages are shown.`;
   show();
+  if (asked && !set)
+    status.textContent = `There is no booklet called "${asked}". ${pages.length > 0 ? 'Your own pages are shown.' : status.textContent}`;
   if (set) status.textContent = `${set.title}: ${pages.length} pages. Take out what you do not need.`;
 }
 

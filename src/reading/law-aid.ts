@@ -19,10 +19,11 @@ export function startAid(page: Document): void {
   });
 
   function show(moved: boolean): void {
-    const wanted = places.find(({ id }) => id === location.hash.slice(1)) ?? first;
+    const named = location.hash ? page.getElementById(location.hash.slice(1)) : null;
+    const place = places.find((each) => each.contains(named));
     // A note's link leads to the sources: what is shown stays.
-    if (location.hash && wanted === first && location.hash !== `#${first?.id}` && page.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`))
-      return;
+    if (moved && named && !place) return;
+    const wanted = place ?? first;
     for (const place of places) place.hidden = place !== wanted;
     if (wanted) writeTrail(wanted.id);
     if (moved) wanted?.focus();

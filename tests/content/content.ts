@@ -5,11 +5,13 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PARTS, PART_IDS, type PartId } from '../../src/cycle/parts';
 import { edition as editionSchema, framework, statementBank } from '../../src/schemas/instrument';
+import { aid, change, nation, review } from '../../src/schemas/law';
 import { method } from '../../src/schemas/method';
-import { guide, template } from '../../src/schemas/practical';
+import { guide, planningTimeline as planningTimelineSchema, template } from '../../src/schemas/practical';
 import { element, part } from '../../src/schemas/part';
 import { about as aboutSchema, duty, everyday, example, introduction as introductionSchema, role, source } from '../../src/schemas/reference';
 import { successor, term, update } from '../../src/schemas/reference';
+import { twoMinutes as twoMinutesSchema } from '../../src/schemas/two-minutes';
 
 /**
  * The content as it lies on disk, without Astro: every file of `content/`, read once and parsed with the schema that the site uses.
@@ -87,6 +89,14 @@ function maps<Schema extends z.ZodType>(schema: Schema, files: readonly string[]
   );
 }
 
+/** A file that is one list. A row without an id of its own is numbered, as on the site. */
+function rows<Schema extends z.ZodType<{ readonly id?: string | undefined }>>(schema: Schema, file: string) {
+  return (parse(textOf(file)) as unknown[]).map((data, index): Entry<z.output<Schema>> => {
+    const row = checked(schema, data, `${file}: row ${index + 1}`);
+    return { id: row.id ?? `row-${index + 1}`, file, data: row };
+  });
+}
+
 export const parts = pages(part, ['content/hub/index.mdx', ...filesIn('stages', '.mdx')], (file, id) =>
   file.startsWith('content/hub') ? '/hub/' : `/stages/${id}/`,
 );
@@ -102,6 +112,8 @@ export const explain = pages(everyday, filesIn('explain', '.mdx', true), (file) 
 });
 export const guides = pages(guide, filesIn('guides', '.mdx'), (_, id) => `/guides/${id}/`);
 export const templates = pages(template, filesIn('templates', '.mdx'), (_, id) => `/templates/${id}/`);
+export const lawPages = pages(aboutSchema, filesIn('law', '.mdx'), (_, id) => `/law/${id}/`);
+export const evidence = pages(aboutSchema, filesIn('evidence', '.mdx'), (_, id) => (id === 'index' ? '/evidence/' : `/evidence/${id}/`));
 export const about = pages(aboutSchema, filesIn('about', '.mdx'), (_, id) => `/${id}/`);
 export const updates = pages(update, filesIn('updates', '.mdx'), () => '/updates/');
 
@@ -109,14 +121,16 @@ export const roles = entries(role, filesIn('roles', '.yaml'));
 export const methods = entries(method, filesIn('methods', '.yaml'));
 export const examples = entries(example, filesIn('examples', '.yaml'));
 export const law = entries(duty, filesIn('law', '.yaml'));
+export const reviews = entries(review, filesIn('evidence/reviews', '.yaml'));
+export const twoMinutes = entries(twoMinutesSchema, filesIn('two-minutes', '.yaml'));
+export const lawAid = entries(aid, ['content/law-aid.yaml']);
+export const planningTimeline = entries(planningTimelineSchema, ['content/planning-timeline.yaml']);
 export const frameworks = entries(framework, filesIn('instrument/crosswalk', '.yaml'));
 export const sources = maps(source, filesIn('sources', '.yaml'));
 export const glossary = maps(term, ['content/glossary.yaml']);
-export const whoIsWho = (parse(textOf('content/who-is-who.yaml')) as unknown[]).map((data, index): Entry<z.output<typeof successor>> => {
-  const file = 'content/who-is-who.yaml';
-  const row = checked(successor, data, `${file}: row ${index + 1}`);
-  return { id: row.id ?? `row-${index + 1}`, file, data: row };
-});
+export const lawChanges = rows(change, 'content/law-changes.yaml');
+export const nations = rows(nation, 'content/nations.yaml');
+export const whoIsWho = rows(successor, 'content/who-is-who.yaml');
 export const edition = checked(editionSchema, parse(textOf('content/instrument/edition.yaml')), 'content/instrument/edition.yaml');
 
 export const bank = entries(
@@ -138,19 +152,24 @@ export const prosePages: readonly Page<object>[] = [
   ...explain,
   ...guides,
   ...templates,
+  ...lawPages,
+  ...evidence,
   ...about,
   ...updates,
 ];
 
 /** The pages that somebody must check again by a date. */
-export const reviewedPages: readonly Page<{ readonly reviewed: Date; readonly nextReview: Date }>[] = [
+export const reviewedPages: readonly Entry<{ readonly reviewed: Date; readonly nextReview: Date }>[] = [
   ...parts,
   ...elements,
   ...introduction,
   ...explain,
   ...guides,
   ...templates,
+  ...lawPages,
+  ...evidence,
   ...about,
+  ...twoMinutes,
 ];
 
 /** The guidance page of a part. */
@@ -203,8 +222,24 @@ const entryPassages = (list: readonly Entry<unknown>[]) =>
 /** The words of the instrument: statements, glosses, levels, evidence, whom to ask, and the frameworks' headings. */
 export const instrumentPassages = [...entryPassages(bank), ...entryPassages(frameworks), ...passagesOf(edition, 'content/instrument/edition.yaml')];
 
+/** The words of the templates: they speak as the organisation that will fill them in. */
+export const templatePassages = templates.flatMap(passagesOfPage);
+
 /** Everything else that readers read, except the titles and publishers of sources, which are other people's words. */
 export const guidancePassages = [
   ...prosePages.filter(({ file }) => !file.startsWith('content/templates/')).flatMap(passagesOfPage),
-  ...entryPassages([...roles, ...methods, ...examples, ...law, ...glossary, ...whoIsWho]),
+  ...entryPassages([
+    ...roles,
+    ...methods,
+    ...examples,
+    ...law,
+    ...lawAid,
+    ...lawChanges,
+    ...nations,
+    ...reviews,
+    ...twoMinutes,
+    ...planningTimeline,
+    ...glossary,
+    ...whoIsWho,
+  ]),
 ];

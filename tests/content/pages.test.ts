@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses, anchors, deadEnd, headingsOf, linksIn, unknownPages } from './addresses';
-import { guidancePassages, instrumentPassages, prosePages } from './content';
+import { guidancePassages, instrumentPassages, prosePages, templatePassages, templates } from './content';
 import { isEmptyLinkText } from './wording';
 
 /** The two components that a page may use, and what each may say of itself. */
@@ -11,6 +11,39 @@ function strangersIn(body: string): readonly string[] {
   const tags = body.match(/<\/?[A-Za-z!][^>]*>?/g) ?? [];
   const code = body.match(/^(?:import|export)\s.*$|[{}]/gm) ?? [];
   return [...tags.filter((tag) => !COMPONENTS.some((allowed) => allowed.test(tag))), ...code];
+}
+
+/** What a Word file would not hold, or would show as code: tags and citations, braces, pictures, back quotes. */
+function notPlainIn(body: string): readonly string[] {
+  return body.match(/<\/?[A-Za-z!][^>]*>?|[{}`]|!\[[^\]]*\]\([^)]*\)|^(?:import|export)\s.*$/gm) ?? [];
+}
+
+/** The tables of a body of Markdown: the lines of each, without the line of dashes. */
+function tablesIn(body: string): readonly (readonly string[])[] {
+  const lines = body.split('\n');
+  const isDashes = (line = '') => /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/.test(line);
+  return lines.flatMap((line, index) => {
+    if (!isDashes(line)) return [];
+    const rest = lines.slice(index + 1);
+    const end = rest.findIndex((row) => !row.trim().startsWith('|'));
+    return [[lines[index - 1] ?? '', ...rest.slice(0, end === -1 ? undefined : end)]];
+  });
+}
+
+function tableFaults([head = '', ...rows]: readonly string[]): readonly string[] {
+  const cellsOf = (row: string) =>
+    row
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.replace(/[*_`]/g, '').trim());
+  const wanted = cellsOf(head).length;
+  return [
+    ...(cellsOf(head).includes('') ? [`the first row has an empty cell: ${head}`] : []),
+    ...rows
+      .filter((row) => cellsOf(row).length !== wanted)
+      .map((row) => `the first row has ${wanted} cells, but this one ${cellsOf(row).length}: ${row}`),
+  ];
 }
 
 /** Headings out of order: the page's title is level 1, so a body begins at level 2 and goes down one level at a time. */
@@ -65,8 +98,47 @@ describe('every page', () => {
   });
 });
 
+describe('every table', () => {
+  const faults = (body: string) => tablesIn(body).flatMap(tableFaults);
+
+  test('has words in each cell of its first row, and as many cells in each row as in the first', () => {
+    expect(prosePages.flatMap(({ body }) => tablesIn(body)).length).toBeGreaterThan(20);
+    expect(prosePages.flatMap(({ file, body }) => faults(body).map((fault) => `${file}: ${fault}`))).toEqual([]);
+  });
+
+  test('would be caught with an empty heading or a cell too few', () => {
+    expect(faults('Words.\n\n| a | |\n| --- | :-: |\n| x | y |\n\n| |\n| --- |\n| x |')).toEqual([
+      'the first row has an empty cell: | a | |',
+      'the first row has an empty cell: | |',
+    ]);
+    expect(faults('| a | b |\n| --- | --- |\n| x \\| y | z |\n| x |')).toEqual(['the first row has 2 cells, but this one 1: | x |']);
+    expect(faults('| **a** | `b` |\n| --- | --- |\n| | |')).toEqual([]);
+    expect(tablesIn('A | in a sentence, and no table.')).toEqual([]);
+  });
+});
+
+describe('every template', () => {
+  test('is plain Markdown, so that the Word file holds all of it', () => {
+    expect(templates.length).toBeGreaterThan(0);
+    expect(templates.flatMap(({ file, body }) => notPlainIn(body).map((found) => `${file}: ${found}`))).toEqual([]);
+    expect(notPlainIn('Text <Cite id="a" /> and {x}, ![a picture](/a.png), `code` and <https://nhs.uk>')).toEqual([
+      '<Cite id="a" />',
+      '{',
+      '}',
+      '![a picture](/a.png)',
+      '`',
+      '`',
+      '<https://nhs.uk>',
+    ]);
+  });
+
+  test('leaves something to fill in', () => {
+    expect(templates.filter(({ body }) => !/\[[^\]]+\](?!\()|\[ \]/.test(body)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('links', () => {
-  const passages = [...guidancePassages, ...instrumentPassages];
+  const passages = [...guidancePassages, ...templatePassages, ...instrumentPassages];
   const links = passages.flatMap(({ file, text }) => linksIn(text).map((link) => ({ file, ...link })));
 
   test('inside the site lead to a page, and to a place on it, that is there', () => {

@@ -5,21 +5,30 @@ import {
   type Entry,
   citedIn,
   elements,
+  evidence,
   examples,
   explain,
   filesIn,
   frameworks,
   glossary,
+  guides,
   law,
+  lawAid,
+  lawChanges,
+  lawPages,
   methods,
+  nations,
   parts,
   prosePages,
   reviewedPages,
+  reviews,
   roles,
   schemaFaults,
   sources,
   splitFrontMatter,
   statements,
+  templates,
+  twoMinutes,
   whoIsWho,
 } from './content';
 
@@ -32,6 +41,7 @@ const KNOWN = {
   source: ids(sources),
   term: ids(glossary),
   framework: ids(frameworks),
+  guide: ids(guides),
 };
 type Kind = keyof typeof KNOWN;
 
@@ -50,8 +60,10 @@ const fromSources: readonly Reference[] = [
   ...elements.flatMap(({ file, data }) =>
     refer(file, 'source', [...data.roles.flatMap((each) => each.sources), ...data.traps.flatMap((each) => each.sources)]),
   ),
-  ...[...methods, ...examples, ...law].flatMap(({ file, data }) => refer(file, 'source', data.sources)),
-  ...[...glossary, ...whoIsWho].flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'source', data.sources)),
+  ...[...methods, ...examples, ...law, ...reviews].flatMap(({ file, data }) => refer(file, 'source', data.sources)),
+  ...lawAid.flatMap(({ file, data }) => data.outcomes.flatMap(({ id, sources: cited }) => refer(`${file}: ${id}`, 'source', cited))),
+  ...twoMinutes.flatMap(({ file, data }) => refer(`${file}: legal`, 'source', data.legal.sources)),
+  ...[...lawChanges, ...nations, ...glossary, ...whoIsWho].flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'source', data.sources)),
 ];
 
 const references: readonly Reference[] = [
@@ -83,6 +95,10 @@ const references: readonly Reference[] = [
     ...refer(file, 'duty', data.law),
   ]),
   ...examples.flatMap(({ file, data }) => refer(file, 'method', data.methods)),
+  ...guides.flatMap(({ file, data }) => refer(file, 'role', data.roles)),
+  ...templates.flatMap(({ file, data }) => refer(file, 'guide', [data.guide])),
+  ...lawAid.flatMap(({ file, data }) => data.outcomes.flatMap(({ id, duties }) => refer(`${file}: ${id}`, 'duty', duties))),
+  ...twoMinutes.flatMap(({ file, data }) => refer(`${file}: legal`, 'duty', data.legal.duties)),
   ...glossary.flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'term', data.see)),
   ...statements.flatMap(({ id, roles: best, duties, crosswalk }) => [
     ...refer(id, 'role', best),
@@ -96,12 +112,17 @@ describe('every file', () => {
     expect(schemaFaults).toEqual([]);
   });
 
-  test('is counted: five stages, ten elements of the hub, forty methods, fourteen roles, a public page for each part and the cycle', () => {
+  test('is counted: five stages, ten elements of the hub, forty methods, fourteen roles, a public page for each part and the cycle, two minutes for each part', () => {
     expect(filesIn('stages', '.mdx')).toHaveLength(5);
     expect(elements.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(methods.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     expect(roles).toHaveLength(14);
     expect(new Set(explain.map(({ data }) => data.part))).toEqual(new Set([...PART_IDS, 'cycle']));
+    expect(twoMinutes.map(({ data }) => data.part).sort()).toEqual([...PART_IDS].sort());
+    expect(
+      twoMinutes.filter(({ id, data }) => id !== data.part).map(({ file }) => file),
+      'named after its part',
+    ).toEqual([]);
     expect(parts.map(({ data }) => data.part).sort()).toEqual([...PART_IDS].sort());
   });
 
@@ -114,10 +135,11 @@ describe('every file', () => {
 });
 
 describe('everything that is named', () => {
-  test('is there: roles, methods, duties, examples, sources, terms, frameworks', () => {
+  test('is there: roles, methods, duties, examples, sources, terms, frameworks, guides', () => {
     expect(references.length).toBeGreaterThan(1000);
     expect(broken(references)).toEqual([]);
     expect(broken([['content/x.mdx', 'duty', 'no-such-duty']])).toEqual(['content/x.mdx: there is no duty "no-such-duty"']);
+    expect(broken([['content/x.mdx', 'guide', 'no-such-guide']])).toEqual(['content/x.mdx: there is no guide "no-such-guide"']);
   });
 
   test('of another framework is one of its headings', () => {
@@ -132,7 +154,6 @@ describe('everything that is named', () => {
   });
 
   test('stands once: no id in two files, no role or method twice on a page', () => {
-    const twice = (list: readonly string[]) => list.filter((each, index) => list.indexOf(each) !== index);
     expect(twice(sources.map(({ id }) => id))).toEqual([]);
     for (const { file, data } of parts) {
       expect(twice(data.roles.map(({ role }) => role)), file).toEqual([]);
@@ -216,14 +237,95 @@ describe('the law', () => {
   });
 });
 
-test('every example cites a source', () => {
-  expect(examples.filter(({ data }) => data.sources.length === 0).map(({ file }) => file)).toEqual([]);
+describe('a claim needs a source', () => {
+  const bare = (entries: readonly Entry<{ readonly sources: readonly string[] }>[]) =>
+    entries.filter(({ data }) => data.sources.length === 0).map(({ file, id }) => `${file}: ${id}`);
+
+  test('each duty, method, case, review, change in law and nation cites one', () => {
+    expect(bare([...law, ...methods, ...examples, ...reviews, ...lawChanges, ...nations])).toEqual([]);
+    expect(bare([{ id: 'x', file: 'content/x.yaml', data: { sources: [] } }])).toEqual(['content/x.yaml: x']);
+  });
+
+  test('each guide, and each page of law and evidence, cites one', () => {
+    const pages = [...guides, ...lawPages, ...evidence];
+    expect(pages.filter(({ body }) => citedIn(body).length === 0).map(({ file }) => file)).toEqual([]);
+    expect(citedIn('Said here. <Cite id="one two" /> Said again.')).toEqual(['one', 'two']);
+  });
+
+  test('the legal point of each two-minute version cites one', () => {
+    expect(twoMinutes.filter(({ data }) => data.legal.sources.length === 0).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('a text cites a source once at one place', () => {
+    const repeated = prosePages.flatMap(({ file, body }) => sameTwice(body).map((id) => `${file}: ${id}`));
+    expect(repeated).toEqual([]);
+    expect(sameTwice('Said. <Cite id="one two one" /> Again. <Cite id="one" />')).toEqual(['one']);
+  });
 });
 
-test('every example and every method is shown on the page of at least one part', () => {
-  const shown = new Set(parts.flatMap(({ data }) => data.examples));
-  expect(examples.filter(({ id }) => !shown.has(id)).map(({ file }) => file)).toEqual([]);
+/** The decision aid is a map: every road must lead to an end, and every place be on a road. */
+describe('the decision aid', () => {
+  test.each(lawAid.map(({ file, data }) => [file, data] as const))('of %s begins at a question, and every answer leads on', (_, aid) => {
+    const questions = aid.questions.map(({ id }) => id);
+    const outcomes = aid.outcomes.map(({ id }) => id);
+    expect(twice([...questions, ...outcomes])).toEqual([]);
+    expect(questions).toContain(aid.start);
+    const lost = aid.questions.flatMap(({ id, answers }) =>
+      answers
+        .filter((answer) => ('goTo' in answer ? !questions.includes(answer.goTo) : !outcomes.includes(answer.outcome)))
+        .map(({ text }) => `${id}: ${text}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('never leads in a circle, and leaves no question or outcome out', () => {
+    for (const { data } of lawAid) {
+      const { reached, circles } = walk(data);
+      expect(circles).toEqual([]);
+      expect([...data.questions, ...data.outcomes].map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+    }
+    const round = {
+      start: 'a',
+      questions: [
+        { id: 'a', answers: [{ goTo: 'b' }, { outcome: 'end' }] },
+        { id: 'b', answers: [{ goTo: 'a' }] },
+        { id: 'c', answers: [] },
+      ],
+    };
+    expect(walk(round).circles).toEqual(['a > b > a']);
+    expect([...walk(round).reached].sort()).toEqual(['a', 'b', 'end']);
+  });
 });
+
+interface Roads {
+  readonly start: string;
+  readonly questions: readonly { readonly id: string; readonly answers: readonly ({ readonly goTo: string } | { readonly outcome: string })[] }[];
+}
+
+/** Every place that answers can lead to from the start, and the roads that come back to where they were. */
+function walk({ start, questions }: Roads): { readonly reached: ReadonlySet<string>; readonly circles: readonly string[] } {
+  const reached = new Set<string>();
+  const circles: string[] = [];
+  const go = (id: string, road: readonly string[]) => {
+    if (road.includes(id)) {
+      circles.push([...road.slice(road.indexOf(id)), id].join(' > '));
+      return;
+    }
+    reached.add(id);
+    for (const answer of questions.find((each) => each.id === id)?.answers ?? []) go('goTo' in answer ? answer.goTo : answer.outcome, [...road, id]);
+  };
+  go(start, []);
+  return { reached, circles };
+}
+
+/** Ids that one `<Cite>` names more than once. */
+function sameTwice(body: string): readonly string[] {
+  return [...body.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, list = '']) => twice(list.split(/\s+/)));
+}
+
+function twice(list: readonly string[]): readonly string[] {
+  return list.filter((each, index) => list.indexOf(each) !== index);
+}
 
 describe('dates of review', () => {
   test('have the next check after the last', () => {
@@ -235,7 +337,34 @@ describe('dates of review', () => {
     console.log(overdue.length > 0 ? `Overdue for review:\n${overdue.join('\n')}` : `No page of ${reviewedPages.length} is overdue for review.`);
     expect(overdueOn(new Date('2099-01-01'))).toHaveLength(reviewedPages.length);
   });
+
+  test('that fall within sixty days of the newest check are listed, soonest first', () => {
+    const newest = new Date(Math.max(...reviewedPages.map(({ data }) => data.reviewed.getTime())));
+    const soon = dueBy(reviewedPages, new Date(newest.getTime() + 60 * DAY));
+    console.log(`Pages to check within sixty days of ${dateOf(newest)}: ${soon.length} of ${reviewedPages.length}`);
+    if (soon.length > 0) console.table(soon);
+    const page = (file: string, nextReview: string) => ({
+      id: file,
+      file,
+      data: { reviewed: new Date('2026-01-01'), nextReview: new Date(nextReview) },
+    });
+    expect(dueBy([page('late', '2026-03-03'), page('b', '2026-03-02'), page('a', '2026-01-15')], new Date('2026-03-02'))).toEqual([
+      { file: 'a', due: '2026-01-15' },
+      { file: 'b', due: '2026-03-02' },
+    ]);
+  });
 });
+
+const DAY = 24 * 60 * 60 * 1000;
+const dateOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** The pages to check on or before a day, soonest first. */
+function dueBy(pages: typeof reviewedPages, day: Date): readonly { readonly file: string; readonly due: string }[] {
+  return pages
+    .filter(({ data }) => data.nextReview <= day)
+    .sort((a, b) => a.data.nextReview.getTime() - b.data.nextReview.getTime())
+    .map(({ file, data }) => ({ file, due: dateOf(data.nextReview) }));
+}
 
 function overdueOn(today: Date): readonly string[] {
   return reviewedPages

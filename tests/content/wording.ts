@@ -124,9 +124,52 @@ export function withoutQuotes(text: string): string {
     .replace(/^>.*$/gm, '');
 }
 
-/** "We" and its family, where the site speaks. The guidance says "you"; only the statements say "we". "You said, we did" is a name. */
+/**
+ * "We" and its family, where the site speaks. The guidance says "you"; only the statements say "we". "You said, we did" is a name, and
+ * so is the address of a page.
+ */
 export function firstPersonIn(text: string): readonly string[] {
-  return withoutQuotes(text.replace(/you said,? we did/gi, '')).match(/\b(?:[Ww]e|[Oo]urs?|[Oo]urselves|us|Us|[Ww]e['’](?:ve|re|ll|d))\b/g) ?? [];
+  return (
+    withoutQuotes(text.replace(/\]\([^)]*\)/g, ']').replace(/you said,? we did/gi, '')).match(
+      /\b(?:[Ww]e|[Oo]urs?|[Oo]urselves|us|Us|[Ww]e['’](?:ve|re|ll|d))\b/g,
+    ) ?? []
+  );
+}
+
+/** Capitals that stand without their words, each with its reason. Everything else is spelt out where a page first uses it. */
+export const KNOWN_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  NHS: 'a name that everybody in the UK knows by its letters',
+  UK: 'the name of the country',
+  GP: 'said and written so by patients and staff alike; the NHS style guide keeps it short',
+  PDF: 'the name of a kind of file; its words explain nothing',
+  MIT: 'the name of a licence',
+  AA: 'a grade of the accessibility guidelines, not short for anything',
+  MP: 'said and written so by everybody',
+  LGBTQ: 'a name that people chose for themselves; each letter has more than one reading',
+  LGBTQI: 'a name that people chose for themselves; each letter has more than one reading',
+  IMPACT: 'the name of a centre, which is known by it',
+  MSK: 'in the name of a partnership; the page says in words what it does',
+  SI: 'stands before the number of a statutory instrument, and only there',
+  BMJ: 'the name of a journal; its words are no longer its title',
+  CHANGE: 'the name of an organisation, not short for anything',
+  THIS: 'the name of an institute, which is known by it',
+  NIHR: 'in the name of a body as it stood at the time',
+  CLAHRC: 'in the name of a body as it stood at the time',
+};
+
+/**
+ * The abbreviations that a page uses before it has spelt them out as "words (ABC)". Once each, in the order of the text. Two capitals or
+ * more, with or without a plural s. Addresses and Roman numerals do not count. "(a patient-reported measure, or PRM)" spells out too.
+ */
+export function unexplainedAbbreviationsIn(text: string): readonly string[] {
+  const read = text.replace(/\]\([^)]*\)/g, ']').replace(/\bhttps?:\S+|\b[\w.-]+@\S+|\b(?:www\.)?[A-Z]+\.(?:UK|COM|ORG)\b/gi, '');
+  const seen = new Set<string>(Object.keys(KNOWN_ABBREVIATIONS));
+  return [...read.matchAll(/(?<![\w/-])([A-Z][A-Z&]*[A-Z])s?(?![\w-])/g)].flatMap(({ 0: found, 1: letters = '', index }) => {
+    if (seen.has(letters) || /^[IVX]+$/.test(letters)) return [];
+    seen.add(letters);
+    const isSpeltOut = /[a-z]["'”’*]* \((?:[^()]*, or )?$/.test(read.slice(0, index)) && /^(?:['’]s)?[),;]/.test(read.slice(index + found.length));
+    return isSpeltOut ? [] : [letters];
+  });
 }
 
 /** People are not hard to reach; services have not reached them. */

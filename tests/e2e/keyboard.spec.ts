@@ -1,30 +1,5 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
-import { PARTS, choice, idsOn, kept, openNote, start, statement, statements, visit } from './support';
-
-/** Presses Tab until `target` has the focus, as a person would, and sees to it that every stop on the way can be seen. */
-async function tabTo(page: Page, target: Locator, presses = 80): Promise<void> {
-  for (let press = 0; press < presses; press += 1) {
-    await page.keyboard.press('Tab');
-    expect(await unseenFocus(page)).toBe('');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${presses} presses of Tab did not reach ${target}`);
-}
-
-/** Says what has the focus if its mark cannot be seen: no thick line round it, or outside the window. Empty when all is well. */
-function unseenFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return '';
-    // On the wheel the shape's own line is the mark.
-    const shape = element instanceof SVGElement ? element.querySelector('.shape') : undefined;
-    const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(shape ?? element);
-    const line = shape ? parseFloat(strokeWidth) >= 6 : outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-    return line && inside ? '' : `${element.outerHTML.slice(0, 200)} (line ${line}, in the window ${inside})`;
-  });
-}
+import { expect, test } from '@playwright/test';
+import { PARTS, choice, idsOn, kept, openNote, start, statement, statements, tabTo, unseenFocus, visit } from './support';
 
 test('a whole quick check, from the start page to the results, by keyboard alone', async ({ page }) => {
   test.setTimeout(90_000);

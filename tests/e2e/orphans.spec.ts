@@ -1,0 +1,20 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { addressOfFile, orphansIn } from '../content/built-site';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Pages that no link leads to, each with its reason. */
+const ON_PURPOSE = {
+  '/404.html': 'shown for addresses that are not there',
+  '/assess/answer/': 'the app goes there once an assessment is open',
+  '/assess/results/': 'the app goes there once an assessment is open',
+};
+
+test('every page can be reached from another page', () => {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const pages = new Map(names.map((name) => [addressOfFile(name), readFileSync(dist + name, 'utf8')]));
+  expect(pages.size).toBeGreaterThan(200);
+  expect(orphansIn(pages)).toEqual(Object.keys(ON_PURPOSE));
+});
