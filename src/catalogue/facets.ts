@@ -18,17 +18,18 @@ export function fits(item: Facets, choice: Choice): boolean {
  * on what is chosen in its own group. Returns group to value to count; a value nobody has is absent.
  */
 export function countsFor(items: readonly Facets[], groups: readonly string[], choice: Choice): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  return new Map(
-    groups.map((group) => {
-      const others = new Map([...choice].filter(([name]) => name !== group));
-      const counts = new Map<string, number>();
-      for (const item of items) {
-        if (!fits(item, others)) continue;
-        for (const value of item[group] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      return [group, counts];
-    }),
-  );
+  const counts = new Map(groups.map((group) => [group, new Map<string, number>()]));
+  const asked = [...choice].filter(([, values]) => values.size > 0);
+  for (const item of items) {
+    const failed = asked.filter(([group, values]) => !(item[group] ?? []).some((value) => values.has(value))).map(([group]) => group);
+    if (failed.length > 1) continue;
+    // What fails in one group alone counts there, because another value of that group would show it.
+    for (const group of failed.length === 1 ? failed : groups) {
+      const count = counts.get(group);
+      for (const value of item[group] ?? []) count?.set(value, (count.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** What an address asks for, and what it asks for that is not there. */

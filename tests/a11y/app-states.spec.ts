@@ -130,6 +130,59 @@ test.describe('search', () => {
   }
 });
 
+test.describe('tools of reading pages', () => {
+  test('the methods narrowed, and narrowed to nothing', async ({ page }) => {
+    await visit(page, '/methods/?cost=low&where=online&colour=red');
+    await expect(page.getByText(/^\d+ of 40 methods fit/)).toBeVisible();
+    await clear(page);
+    await visit(page, '/methods/?cost=very-high&time=two-weeks');
+    await expect(page.getByText(/^No method fits all of that/)).toBeVisible();
+    await clear(page);
+  });
+
+  test('three methods suggested', async ({ page }) => {
+    await visit(page, '/methods/choose/?part=procure&say=involve&weeks=two-weeks&money=low');
+    await expect(page.getByText('Three to look at first:')).toBeVisible();
+    await clear(page);
+  });
+
+  test('three methods side by side', async ({ page }) => {
+    await visit(page, '/methods/compare/?method=survey&method=focus-group&method=citizens-jury');
+    await expect(page.getByRole('table')).toBeVisible();
+    await clear(page);
+  });
+
+  test('the law aid with an outcome and the way to it', async ({ page }) => {
+    await visit(page, '/law/does-it-apply/');
+    await page.getByRole('link', { name: 'An integrated care board (ICB)' }).click();
+    await page.getByRole('link', { name: 'Yes, there is a risk to safety and no time' }).click();
+    await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toBeVisible();
+    await expect(page.getByText('What to do next', { exact: true }).filter({ visible: true })).toBeVisible();
+    await clear(page);
+  });
+
+  test('a part that begins with a role of its own', async ({ page }) => {
+    await visit(page, '/stages/procure-and-contract/?role=contracts-lead');
+    await expect(page.getByRole('heading', { name: /^Your part: / })).toBeVisible();
+    await clear(page);
+  });
+
+  test('a booklet made', async ({ page }) => {
+    await visit(page, '/booklet/?of=procure');
+    await page.getByRole('button', { name: 'Make the booklet' }).click();
+    await expect(page.getByText(/^\d+ pages in the booklet/)).toBeVisible();
+    await clear(page);
+  });
+
+  test('a page whose check is overdue, which has been kept', async ({ page }) => {
+    await page.clock.setFixedTime('2030-01-01T09:00:00Z');
+    await visit(page, '/hub/');
+    await page.getByRole('button', { name: 'Keep this page' }).click();
+    await expect(page.getByText(/^Due to be checked again/)).toBeVisible();
+    await clear(page);
+  });
+});
+
 /**
  * With forced colours axe compares the page's own text colour with the forced background, so its contrast rule cannot be asked there:
  * https://github.com/dequelabs/axe-core/issues/3978. The browser itself sees to the contrast.

@@ -75,3 +75,30 @@ test('"Print" on the results opens the print window', async ({ page }) => {
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page).toHaveTitle('Printing');
 });
+
+test('each two-minute version prints on one side of A4', async ({ page }) => {
+  const stages = ['identify-needs', 'plan-and-transform', 'design-and-improve', 'procure-and-contract', 'monitor-and-learn'];
+  for (const address of ['/hub/two-minutes/', ...stages.map((stage) => `/stages/${stage}/two-minutes/`)]) {
+    await visit(page, address);
+    expect(sheets(await page.pdf({ format: 'A4' })), address).toBe(1);
+  }
+});
+
+test('the table of roles prints on one sheet, on its side, and what follows stands upright', async ({ page }) => {
+  await visit(page, '/roles/');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? 'on its side' : 'upright',
+  );
+  // Were the table longer than a sheet, a second one would be on its side.
+  expect(sizes.filter((way) => way === 'on its side')).toHaveLength(1);
+  expect(sizes[0]).toBe('on its side');
+  expect(sizes.length).toBeGreaterThan(1);
+});
+
+test('each hand-over sheet prints on two sheets at most', async ({ page }) => {
+  for (const baton of ['hub-to-needs', 'needs-to-plan', 'plan-to-design', 'design-to-procure', 'procure-to-monitor', 'monitor-to-needs']) {
+    await visit(page, `/templates/baton-${baton}/`);
+    expect(sheets(await page.pdf({ format: 'A4' })), baton).toBeLessThanOrEqual(2);
+  }
+});
