@@ -23,6 +23,8 @@ async function keep(page: Page, ...addresses: readonly string[]): Promise<readon
   }
   await page.getByRole('link', { name: `Your pages (${addresses.length})` }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Make a booklet' })).toBeVisible();
+  // The list is made by script, a moment after the words of the page.
+  await expect(list(page)).toHaveCount(addresses.length);
   return titles;
 }
 
