@@ -26,7 +26,11 @@ export function startAid(page: Document): void {
     const wanted = place ?? first;
     for (const place of places) place.hidden = place !== wanted;
     if (wanted) writeTrail(wanted.id);
-    if (moved) wanted?.focus();
+    if (moved) {
+      // What was hidden has moved the page: begin where the question begins.
+      wanted?.scrollIntoView();
+      wanted?.focus({ preventScroll: true });
+    }
   }
 
   function writeTrail(id: string): void {

@@ -33,7 +33,7 @@ function policyOf(page: Page): Promise<{ readonly policy: Record<string, readonl
 }
 
 test('every page has a strict policy, asks nobody else for anything and has no error', async ({ page, context, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const seen = watch(page, new URL(baseURL ?? '').origin);
   for (const address of await siteAddresses()) {
     seen.at = address;
