@@ -1,14 +1,16 @@
 /**
- * Small things remembered for comfort only: a browser that refuses loses nothing that matters, so refusals are silent.
+ * Small things remembered for comfort only: a browser that refuses loses nothing that matters, so no refusal is an error.
  * Assessments are not kept here; see `assessment-database.ts`.
  */
 const PREFIX = 'engagement-cycle:';
 
-export function remember(name: string, value: string): void {
+/** Returns whether the browser took it: not if its storage is full or forbidden. */
+export function remember(name: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + name, value);
+    return true;
   } catch {
-    // Storage is full or forbidden: the next visit starts at the top.
+    return false;
   }
 }
 

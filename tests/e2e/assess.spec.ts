@@ -402,6 +402,46 @@ test('an address of an assessment that is not on this device says so and shows t
   }
 });
 
+test('an address of one that is here still opens after one that is not, on the same page', async ({ page }) => {
+  await start(page, { title: 'Here' });
+  await answer(page, 'H-04', 2);
+  for (const view of ['answer', 'results']) {
+    await visit(page, page.url().replace(/(answer|results)(?=\/#)/, view));
+    const { hash } = new URL(page.url());
+    await page.evaluate(() => (location.hash = '#a=nobody-has-this'));
+    await expect(page.getByRole('heading', { level: 1, name: 'That assessment is not on this device' })).toBeVisible();
+    await page.evaluate((back) => (location.hash = back), hash);
+    await expect(page.getByRole('heading', { level: 1, name: view === 'answer' ? 'Hub' : 'Here', exact: true })).toBeVisible();
+  }
+});
+
+test('each view names the assessment in the title of the tab', async ({ page }) => {
+  await start(page, { title: 'Riverside' });
+  await expect(page).toHaveTitle('Hub, Riverside | The Engagement Cycle');
+  await seeResults(page);
+  await expect(page).toHaveTitle('Where you stand, Riverside | The Engagement Cycle');
+});
+
+test('evidence that is emptied can be written anew in its place, and what stands after it stays', async ({ page }) => {
+  await start(page);
+  const box = await openNote(page, 'H-04');
+  const field = (number: number) => box.getByRole('group', { name: `Evidence ${number}` }).getByLabel('What shows it');
+  await field(1).fill('Minutes');
+  await box.getByRole('button', { name: 'Add more evidence' }).click();
+  await field(2).fill('Policy');
+  await field(1).fill('');
+  await expect(field(2)).toHaveValue('Policy');
+  await field(1).pressSequentially('Report');
+  await expect(field(1)).toHaveValue('Report');
+  await expect(field(2)).toHaveValue('Policy');
+  await kept(page);
+  await page.reload();
+  await openNote(page, 'H-04');
+  await expect(field(1)).toHaveValue('Report');
+  await expect(field(2)).toHaveValue('Policy');
+  await expect(box.getByRole('group', { name: 'Evidence 3' })).toHaveCount(0);
+});
+
 test('a part of the guidance leads to rating that very part', async ({ page }) => {
   await visit(page, '/assess/#part=plan');
   await expect(page.getByLabel('Which parts?')).toHaveValue('plan');

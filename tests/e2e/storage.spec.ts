@@ -1,7 +1,31 @@
 import { type Page, expect, test } from '@playwright/test';
-import { PARTS, answer, card, chooseFile, choice, download, kept, onTheDevice, seeResults, start, statement, statements, visit } from './support';
+import {
+  PARTS,
+  answer,
+  card,
+  chooseFile,
+  choice,
+  download,
+  kept,
+  onTheDevice,
+  openNote,
+  seeResults,
+  start,
+  statement,
+  statements,
+  visit,
+} from './support';
 
 const NOTHING_KEPT = 'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
+
+const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+
+const NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
+
+/** Goes to another assessment by its address, on the same page: back in the history does the same. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), new URL(address).hash);
+}
 
 /** Answers where "saved" never comes up. */
 async function choose(page: Page, id: string, given: number | string): Promise<void> {
@@ -99,7 +123,7 @@ test.describe('when the device is full', () => {
     await fill(page, false);
     await choose(page, 'H-12', 1);
     await kept(page);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveText('');
     await page.reload();
     await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
     await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
@@ -128,6 +152,49 @@ test.describe('when the device is full', () => {
     await expect(statements(page).first()).toBeVisible();
     await choose(page, 'H-04', 2);
     await expect(page.getByRole('alert')).toContainText(FULL);
+  });
+
+  test('going to another assessment and back loses no answer, and says meanwhile which one is not saved', async ({ page }) => {
+    await start(page, { title: 'First' });
+    const first = page.url();
+    await start(page, { title: 'Second' });
+    await fill(page, true);
+    await choose(page, 'H-11', 3);
+    await expect(page.getByRole('alert')).toContainText(FULL);
+    await goTo(page, first);
+    await expect(page.getByText('First', { exact: true })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveText(
+      /^Not saved: your last answers in "Second"\. They last until you close this page\. Save a file of Second$/,
+    );
+    const file = await download(page, page.getByRole('button', { name: 'Save a file of Second' }));
+    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-11']);
+    await page.goBack();
+    await expect(page.getByText('Second', { exact: true })).toBeVisible();
+    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+    await expect(page.getByRole('alert')).toContainText(FULL);
+
+    await fill(page, false);
+    await choose(page, 'H-12', 1);
+    await kept(page);
+    await page.reload();
+    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+  });
+
+  test('it says so once, and not again at every key', async ({ page }) => {
+    await start(page);
+    await fill(page, true);
+    await choose(page, 'H-11', 3);
+    await expect(page.getByRole('alert')).toContainText(FULL);
+    await page.evaluate(() => {
+      const seen = window as unknown as { changes: number };
+      seen.changes = 0;
+      const region = document.querySelector('[role=alert]') as Element;
+      new MutationObserver((changes) => (seen.changes += changes.length)).observe(region, { subtree: true, childList: true, characterData: true });
+    });
+    const box = await openNote(page, 'H-11');
+    await box.getByLabel('Note', { exact: true }).pressSequentially('As Amina said');
+    await expect(page.getByRole('alert')).toContainText(FULL);
+    expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
   });
 
   test('the same holds when it is the browser itself that has no room', async ({ page, context, baseURL }) => {
@@ -189,6 +256,64 @@ test.describe('two tabs', () => {
     await expect(choice(statement(page, 'H-12'), "I don't know")).toBeChecked();
   });
 
+  test('evidence listed in one is not written over by evidence listed in the other', async ({ page, context }) => {
+    await start(page, { title: 'Evidence' });
+    await answer(page, 'H-04', 3);
+    const other = await context.newPage();
+    await visit(other, page.url());
+    const [here, there] = [await openNote(page, 'H-04'), await openNote(other, 'H-04')];
+    await here.getByLabel('What shows it').fill('Minutes');
+    await kept(page);
+    await expect(there.getByRole('group', { name: 'Evidence 1' }).getByLabel('What shows it')).toHaveValue('Minutes');
+    await there.getByRole('group', { name: 'Evidence 2' }).getByLabel('What shows it').fill('Policy');
+    await kept(other);
+    await expect(here.getByRole('group', { name: 'Evidence 2' }).getByLabel('What shows it')).toHaveValue('Policy');
+    await here
+      .getByRole('group', { name: 'Evidence 1' })
+      .getByLabel(/Where it is/)
+      .fill('Website');
+    await kept(page);
+    await page.reload();
+    const again = await openNote(page, 'H-04');
+    await expect(again.getByLabel('What shows it').nth(0)).toHaveValue('Minutes');
+    await expect(again.getByLabel(/Where it is/).nth(0)).toHaveValue('Website');
+    await expect(again.getByLabel('What shows it').nth(1)).toHaveValue('Policy');
+  });
+
+  test('an assessment deleted in one does not come back through the other, which says so and offers a file', async ({ page, context }) => {
+    const DELETED =
+      'Deleted in another tab: nothing more is saved of it. Your answers are still here on the page. Save a file if you want to keep them.';
+    await start(page, { title: 'Deleted' });
+    await answer(page, 'H-04', 2);
+    const list = await context.newPage();
+    await visit(list, '/assess/');
+    await list.getByRole('button', { name: 'Delete Deleted' }).click();
+    await expect(list.getByText('Deleted "Deleted".')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(DELETED);
+    await choose(page, 'H-11', 3);
+    await expect(page.getByRole('alert')).toContainText(DELETED);
+    expect(await onTheDevice(list)).toBe('[]');
+    const file = await download(page, page.getByRole('alert').getByRole('button', { name: 'Save a file' }));
+    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-04', 'H-11']);
+
+    // Undo brings it back, with the answer given meanwhile.
+    await list.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('alert')).toHaveText('');
+    await expect(card(list, 'Deleted')).toContainText('2 of 18 answered');
+  });
+
+  test('when a newer version of the site takes over the database, the older tab says to save a file and reload', async ({ page, context }) => {
+    const CLOSED = 'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.';
+    await start(page);
+    const newer = await context.newPage();
+    await visit(newer, '/');
+    await newer.evaluate(() => new Promise((done) => (indexedDB.open('engagement-cycle', 2).onsuccess = done)));
+    await expect(page.getByRole('alert')).toContainText(CLOSED);
+    await choose(page, 'H-04', 2);
+    await expect(page.getByRole('alert')).toContainText(CLOSED);
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Save a file' })).toBeVisible();
+  });
+
   test('the list on the start page follows what another tab does', async ({ page, context }) => {
     await start(page, { title: 'Elsewhere' });
     const list = await context.newPage();
@@ -199,29 +324,114 @@ test.describe('two tabs', () => {
   });
 });
 
-test('an assessment that this version cannot read is not touched, and is offered as a file', async ({ page }) => {
-  await start(page, { title: 'Good' });
-  await answer(page, 'H-04', 2);
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('engagement-cycle');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('assessments', 'readwrite');
-          writing.objectStore('assessments').put({ id: 'from-the-future', revision: 1, data: { title: 'Odd', layout: 'unknown' } });
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
+test.describe('assessments that this version cannot read', () => {
+  /** Puts these on the device, as an older or newer version of the site might have. */
+  const plant = (page: Page, ...records: readonly { readonly id: string; readonly data: unknown }[]) =>
+    page.evaluate(
+      (list) =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('engagement-cycle');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('assessments', 'readwrite');
+            for (const each of list) writing.objectStore('assessments').put({ ...each, revision: 1 });
+            writing.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
           };
-        };
-      }),
-  );
+        }),
+      records,
+    );
+
+  test('are not touched, and are offered as a file', async ({ page }) => {
+    await start(page, { title: 'Good' });
+    await answer(page, 'H-04', 2);
+    await plant(page, { id: 'from-the-future', data: { title: 'Odd', layout: 'unknown' } });
+    await visit(page, '/assess/');
+    await expect(page.getByText(/^One saved assessment cannot be read here\. It has not been touched\./)).toBeVisible();
+    await expect(card(page, 'Good')).toContainText('1 of 18 answered');
+    const file = await download(page, page.getByRole('button', { name: 'Save it as it is "Odd"' }));
+    expect(JSON.parse(file.text)).toEqual({ title: 'Odd', layout: 'unknown' });
+    expect(await onTheDevice(page)).toContain('from-the-future');
+  });
+
+  test('are told apart, and can be deleted once they have been saved: asked first, and with a way back', async ({ page }) => {
+    await visit(page, '/assess/');
+    await plant(page, { id: 'one', data: { title: 'Odd' } }, { id: 'two', data: 'not even a title' });
+    await visit(page, '/assess/');
+    const [odd, nameless] = ['"Odd" (1 of 2)', 'Without a readable title (2 of 2)'];
+    await expect(page.getByRole('button', { name: `Save it as it is ${nameless}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+    await download(page, page.getByRole('button', { name: `Save it as it is ${odd}` }));
+    await page.getByRole('button', { name: `Delete ${odd}` }).click();
+    const question = page.getByRole('group', { name: `Delete ${odd}?` });
+    await expect(question.getByRole('button', { name: 'Leave it' })).toBeFocused();
+    await question.getByRole('button', { name: 'Leave it' }).click();
+    await expect(page.getByRole('heading', { name: odd })).toBeFocused();
+    await page.getByRole('button', { name: `Delete ${odd}` }).click();
+    await question.getByRole('button', { name: 'Delete it' }).click();
+    await expect(page.getByRole('heading', { name: 'Odd' })).toHaveCount(0);
+    expect(await onTheDevice(page)).not.toContain('"one"');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { name: odd })).toBeVisible();
+    expect(await onTheDevice(page)).toContain('"one"');
+  });
+});
+
+test('a device that refuses to delete says so, and nothing is gone', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await start(page, { title: 'Stays' });
   await visit(page, '/assess/');
-  await expect(page.getByText(/^One saved assessment cannot be read here\. It has not been touched\./)).toBeVisible();
-  await expect(card(page, 'Good')).toContainText('1 of 18 answered');
-  const file = await download(page, page.getByRole('button', { name: 'Save it as it is' }));
-  expect(JSON.parse(file.text)).toEqual({ title: 'Odd', layout: 'unknown' });
-  expect(await onTheDevice(page)).toContain('from-the-future');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('Refused', 'UnknownError');
+    };
+  });
+  await page.getByRole('button', { name: 'Delete Stays' }).click();
+  await expect(page.getByText(NOT_KEPT)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(card(page, 'Stays')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a device that refuses to put a deleted assessment back says so, and undo can be tried again', async ({ page }) => {
+  await start(page, { title: 'Comes back' });
+  await visit(page, '/assess/');
+  await page.getByRole('button', { name: 'Delete Comes back' }).click();
+  await expect(page.getByText('Deleted "Comes back".')).toBeVisible();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(NOT_KEPT)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('"Comes back" is back.')).toBeVisible();
+  await expect(card(page, 'Comes back')).toBeVisible();
+});
+
+test('an assessment that the device refuses to open is not called missing, and can be tried again', async ({ page }) => {
+  await start(page, { title: 'Refused' });
+  await answer(page, 'H-04', 2);
+  await page.addInitScript(() => {
+    const { get } = IDBObjectStore.prototype;
+    (window as unknown as { mend: () => void }).mend = () => (IDBObjectStore.prototype.get = get);
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('Refused', 'UnknownError');
+    };
+  });
+  for (const address of [page.url(), page.url().replace('/answer/', '/results/')]) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.getByRole('alert')).toContainText('The browser refused to open this assessment. Nothing was changed.');
+  }
+  await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('1 of 18 statements answered.')).toBeVisible();
 });
 
 test('if the statements cannot be fetched, the page says that the answers are safe and tries again', async ({ page }) => {
@@ -229,8 +439,34 @@ test('if the statements cannot be fetched, the page says that the answers are sa
   await answer(page, 'H-04', 2);
   await page.route('**/assess/words/needs.json', (route) => route.abort());
   await page.getByRole('link', { name: /^Next part/ }).click();
-  await expect(page.getByRole('alert')).toContainText('The statements could not be fetched. Your answers are safe on this device.');
+  await expect(page.getByRole('alert').filter({ hasText: NOT_FETCHED })).toBeVisible();
   await page.unroute('**/assess/words/needs.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(statements(page)).toHaveCount(3);
+});
+
+test('if they cannot be fetched for the results, the page says so too and tries again', async ({ page }) => {
+  await start(page);
+  await answer(page, 'H-04', 2);
+  await page.route('**/assess/words/*.json', (route) => route.abort());
+  await seeResults(page);
+  await expect(page.getByRole('alert').filter({ hasText: NOT_FETCHED })).toBeVisible();
+  await expect(page.getByText('1 of 18 statements answered.')).toBeVisible();
+  await page.unroute('**/assess/words/*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Where to look first' }).getByRole('heading', { level: 3 })).toContainText(/\w+ \w+/);
+});
+
+test('if a view itself cannot be fetched, the page says so and can be loaded again', async ({ page }) => {
+  await start(page);
+  await answer(page, 'H-04', 2);
+  const address = page.url();
+  await page.route('**/_astro/Answer.*.js', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.getByRole('alert')).toContainText('This page could not be fetched. Check your connection, then reload the page.');
+  await page.unroute('**/_astro/Answer.*.js');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
 });

@@ -1,11 +1,21 @@
 import { type ReadableAtom, atom } from 'nanostores';
-import type { Keeper, Kept } from '../../browser/assessment-database';
+import type { Keeper } from '../../browser/assessment-database';
 import { type FileProblem, type Read, readAssessment, readEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
 import type { Answer } from '../model/answer';
-import { type Assessment, type Entry, type Evidence, type NewAssessment, entryOf, startAssessment, withEntry } from '../model/assessment';
+import {
+  type Assessment,
+  EVIDENCE_LIMIT,
+  type Entry,
+  type Evidence,
+  type NewAssessment,
+  entryOf,
+  startAssessment,
+  withEntry,
+} from '../model/assessment';
 import type { Bank, StatementId } from '../model/bank';
 import { type Saving, failureFrom } from './saving';
+import { createWriter } from './writer';
 
 /** The assessments kept on this device. Newest change first. */
 export interface Shelf {
@@ -25,116 +35,76 @@ export interface WorkspaceParts {
   readonly newId: () => string;
 }
 
-/** A change to an assessment that can be made again on newer work, if another tab was quicker. */
-type Change = (assessment: Assessment) => Assessment;
-
 /**
  * The assessments of one screen: stores to show, verbs to change. A verb changes the store at once and the keeper after; the
  * screen never waits for a disk. When another tab has saved in between, its work is taken over and our changes are made again on
- * top of it, entry by entry, so that neither tab loses an answer.
+ * top of it, entry by entry, so that neither tab loses an answer. How changes are kept is in `writer.ts`.
  */
 export function createWorkspace({ bank, keeper, lasting, now, newId }: WorkspaceParts) {
   const known = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)) };
+  const read = (data: unknown) => readAssessment(data, known);
   const $shelf = atom<Shelf | undefined>(undefined);
-  const $assessment = atom<Assessment | undefined>(undefined);
-  const $saving = atom<Saving>(lasting ? { kind: 'nothing-yet' } : { kind: 'unavailable' });
+  // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
+  const writer = createWriter({ keeper, lasting, now, read, whenKept: lasting ? () => Promise.resolve() : refreshShelf });
+  const { $assessment, $saving, $unsaved, flush } = writer;
+  /** Counts what was asked to be opened: only the last is shown. */
+  let asked = 0;
 
-  /** The revision that is kept of the open assessment, and the changes that are not kept yet. */
-  let revision = 0;
-  let pending: Change[] = [];
-  let writing: Promise<void> | undefined;
-
-  function change(make: Change): void {
-    const before = $assessment.get();
-    if (!before) return;
-    $assessment.set(make(before));
-    pending.push(make);
-    void flush();
-  }
-
-  /** Writes until nothing is pending. One writer at a time; resolves when kept or refused. */
-  function flush(): Promise<void> {
-    writing ??= write().finally(() => (writing = undefined));
-    return writing;
-  }
-
-  async function write(): Promise<void> {
-    if (pending.length === 0) return;
-    while (pending.length > 0) {
-      const assessment = $assessment.get();
-      if (!assessment) return;
-      const including = pending.length;
-      if (lasting) $saving.set({ kind: 'saving' });
-      try {
-        const newer = await keeper.put({ id: assessment.id, data: assessment, revision: revision + 1 });
-        if (!newer) {
-          revision += 1;
-          pending = pending.slice(including);
-        } else if (!takeOver(newer)) {
-          $saving.set({ kind: 'failed', reason: 'other' });
-          return;
-        }
-      } catch (error) {
-        $saving.set(failureFrom(error));
-        return;
-      }
+  /** What `act` gives, or `otherwise` when the device refuses to read or to write: then the screen says so too. */
+  async function unlessRefused<T, U>(act: () => Promise<T>, otherwise: U): Promise<T | U> {
+    try {
+      return await act();
+    } catch (error) {
+      $saving.set(failureFrom(error));
+      return otherwise;
     }
-    if (lasting) $saving.set({ kind: 'saved', at: now() });
-    // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
-    else await refreshShelf();
   }
 
   /**
-   * Puts work from another tab under the changes that are still pending here. Returns whether it could be read: what cannot
-   * (a newer version of the site may have made it) is never written over, so the revision stays behind.
+   * An assessment as it is at this moment, with what is not kept yet: the shelf may be older. Nothing if it is not there or cannot be
+   * read. Rejects when the device refuses.
    */
-  function takeOver(kept: Kept): boolean {
-    const read = readAssessment(kept.data, known);
-    if (!read.ok) return false;
-    revision = kept.revision;
-    $assessment.set(pending.reduce((assessment, make) => make(assessment), read.value));
-    return true;
-  }
-
-  /** What is kept under an id at this moment: the shelf may be older. Nothing if it is not there or cannot be read. */
-  async function readKept(id: string): Promise<Assessment | undefined> {
+  async function readNow(id: string): Promise<Assessment | undefined> {
     await flush();
+    const held = writer.unsaved(id);
+    if (held) return held;
     const kept = await keeper.get(id);
-    const read = kept && readAssessment(kept.data, known);
-    return read?.ok ? read.value : undefined;
+    const found = kept && read(kept.data);
+    return found?.ok ? found.value : undefined;
   }
 
   async function refreshShelf(): Promise<void> {
-    const assessments: Assessment[] = [];
+    const assessments = new Map<string, Assessment>();
     const unreadable: { id: string; data: unknown; problem: FileProblem }[] = [];
     for (const { id, data } of await keeper.all()) {
-      const read = readAssessment(data, known);
-      if (read.ok) assessments.push(read.value);
-      else unreadable.push({ id, data, problem: read.problem });
+      const found = read(data);
+      if (found.ok) assessments.set(id, found.value);
+      else unreadable.push({ id, data, problem: found.problem });
     }
-    $shelf.set({ assessments: assessments.sort((a, b) => b.changed.localeCompare(a.changed)), unreadable });
+    for (const held of writer.listed()) assessments.set(held.id, held);
+    $shelf.set({ assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)), unreadable });
   }
 
   /** Keeps a whole assessment, its title cut to what a file may hold. Returns whether the device took it. */
   async function keepWhole(assessment: Assessment): Promise<boolean> {
-    try {
+    const taken = await unlessRefused(async () => {
+      const replaced = writer.replacing(assessment.id);
       const before = await keeper.get(assessment.id);
       const data = { ...assessment, title: assessment.title.slice(0, LIMITS.title) };
-      // Another tab may have saved since `before`: then nothing was written.
-      if (await keeper.put({ id: assessment.id, data, revision: (before?.revision ?? 0) + 1 })) return false;
+      const revision = (before?.revision ?? 0) + 1;
+      // Another tab may have saved or deleted it since `before`: then nothing was written.
+      if (await keeper.put({ id: assessment.id, data, revision })) return false;
+      replaced(data, revision);
       if (lasting) $saving.set({ kind: 'saved', at: now() });
       return true;
-    } catch (error) {
-      $saving.set(failureFrom(error));
-      return false;
-    } finally {
-      await refreshShelf().catch(() => undefined);
-    }
+    }, false);
+    await refreshShelf().catch(() => undefined);
+    return taken;
   }
 
   function changeEntry(id: StatementId, make: (entry: Entry) => Entry): void {
     const at = now();
-    change((assessment) => {
+    writer.change((assessment) => {
       const [response] = assessment.responses;
       return withEntry(assessment, response.id, id, make(entryOf(response, id)), at);
     });
@@ -143,17 +113,15 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
   keeper.onChangeElsewhere((id) => {
     // A read that fails shows nothing new; the next write meets the newer work anyway.
     void refreshShelf().catch(() => undefined);
-    if (id !== $assessment.get()?.id) return;
-    void keeper
-      .get(id)
-      .then((kept) => kept && kept.id === $assessment.get()?.id && kept.revision > revision && takeOver(kept))
-      .catch(() => undefined);
+    void writer.hearOf(id).catch(() => undefined);
   });
+  keeper.onClosed(() => $saving.set({ kind: 'failed', reason: 'closed' }));
 
   return {
     $shelf: $shelf as ReadableAtom<Shelf | undefined>,
-    $assessment: $assessment as ReadableAtom<Assessment | undefined>,
+    $assessment,
     $saving: $saving as ReadableAtom<Saving>,
+    $unsaved,
     bank,
     lasting,
     flush,
@@ -161,24 +129,25 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
 
     /** Starts an assessment and opens it. Returns its id. */
     async start(wanted: Omit<NewAssessment, 'id' | 'responseId' | 'edition' | 'now'>): Promise<string> {
+      asked += 1;
       await flush();
       const fresh = startAssessment({ ...wanted, id: newId(), responseId: newId(), edition: bank.edition, now: now() });
-      revision = 0;
-      $assessment.set(fresh);
-      pending = [(assessment) => assessment];
-      await flush();
+      await writer.begin(fresh);
       return fresh.id;
     },
 
-    /** Opens one that is kept. Returns whether it was there and readable. */
+    /**
+     * Opens one that is kept, or that waits to be. Returns whether it was there and readable; rejects when the device refuses to look.
+     * If another was asked for meanwhile, that one is shown.
+     */
     async open(id: string): Promise<boolean> {
+      const turn = (asked += 1);
       await flush();
+      if (turn === asked && writer.openUnsaved(id)) return true;
       const kept = await keeper.get(id);
-      const read = kept && readAssessment(kept.data, known);
-      if (!kept || !read?.ok) return false;
-      revision = kept.revision;
-      pending = [];
-      $assessment.set(read.value);
+      const found = kept && read(kept.data);
+      if (!kept || !found?.ok) return false;
+      if (turn === asked) writer.openKept(found.value, kept.revision);
       return true;
     },
 
@@ -191,31 +160,58 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       changeEntry(id, ({ note: _before, ...entry }) => (note ? { ...entry, note } : entry));
     },
 
-    /** Replaces the evidence for a statement: three pieces at most, later ones are not taken. */
-    listEvidence(id: StatementId, evidence: readonly Evidence[]): void {
-      changeEntry(id, ({ evidence: _before, ...entry }) => (evidence.length ? { ...entry, evidence: evidence.slice(0, 3) } : entry));
+    /**
+     * Writes one field of a piece of evidence: the one at `index`, or a new one that is put there. A piece with nothing in it is not kept,
+     * and one too many is not taken. Only this field is said, so that what another tab lists for the statement stays.
+     */
+    changeEvidence(id: StatementId, index: number, field: keyof Evidence, value: string, which: 'listed' | 'new' = 'listed'): void {
+      changeEntry(id, ({ evidence: before = [], ...entry }) => {
+        const pieces = [...before];
+        const at = Math.min(index, pieces.length);
+        const piece = (which === 'listed' && pieces[at]) || NO_EVIDENCE;
+        pieces.splice(at, piece === NO_EVIDENCE ? 0 : 1, { ...piece, [field]: value });
+        const evidence = pieces.filter(({ title, place, date }) => title || place || date);
+        if (evidence.length > EVIDENCE_LIMIT) return { ...entry, evidence: before };
+        return evidence.length > 0 ? { ...entry, evidence } : entry;
+      });
     },
 
     /** Returns whether the new title is kept: not if the device refused, or another tab was writing at that moment. */
-    async rename(id: string, title: string): Promise<boolean> {
-      const found = await readKept(id);
-      return found !== undefined && keepWhole({ ...found, title, changed: now() });
-    },
+    rename: (id: string, title: string): Promise<boolean> =>
+      unlessRefused(async () => {
+        const found = await readNow(id);
+        return found !== undefined && keepWhole({ ...found, title, changed: now() });
+      }, false),
 
     /** Makes a copy to work on, under a new id and title. Returns whether it is kept. */
-    async duplicate(id: string, title: string): Promise<boolean> {
-      const found = await readKept(id);
-      return found !== undefined && keepWhole({ ...found, id: newId(), title, changed: now() });
-    },
+    duplicate: (id: string, title: string): Promise<boolean> =>
+      unlessRefused(async () => {
+        const found = await readNow(id);
+        return found !== undefined && keepWhole({ ...found, id: newId(), title, changed: now() });
+      }, false),
 
-    /** Takes an assessment off this device. Returns how to put it back. */
-    async remove(id: string): Promise<() => Promise<void>> {
-      const kept = await keeper.get(id);
-      await keeper.remove(id);
-      await refreshShelf();
+    /**
+     * Takes an assessment off this device and off the screen. Returns how to put it back, which in turn returns whether it is back;
+     * nothing if the device refused.
+     */
+    async remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
+      const deleting = await writer.deleting(id);
+      const removed = await unlessRefused(async () => {
+        const kept = await keeper.get(id);
+        await keeper.remove(id);
+        return { data: deleting.dataWith(kept) };
+      }, undefined);
+      if (!removed) {
+        deleting.undo();
+        return undefined;
+      }
+      deleting.done();
+      await refreshShelf().catch(() => undefined);
       return async () => {
-        if (kept) await keeper.put({ ...kept, revision: 1 });
-        await refreshShelf();
+        const { data } = removed;
+        const isBack = await unlessRefused(async () => data === undefined || (await keeper.put({ id, data, revision: 1 })) === undefined, false);
+        await refreshShelf().catch(() => undefined);
+        return isBack;
       };
     },
 
@@ -233,15 +229,18 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
      * Keeps an opened file: in place of the one with its id, which is first kept as a copy under `formerTitle`, or as a copy beside it.
      * Returns the id it now has, or nothing if the device refused.
      */
-    async keepOpened(assessment: Assessment, how: { replace: true; formerTitle: string } | { replace: false }): Promise<string | undefined> {
-      const former = how.replace ? await readKept(assessment.id) : undefined;
-      if (how.replace && former && !(await keepWhole({ ...former, id: newId(), title: how.formerTitle }))) return undefined;
-      // Asked of the device, not of the shelf: what is there may be unreadable, or newer than the shelf.
-      const isTaken = !how.replace && (await keeper.get(assessment.id)) !== undefined;
-      const kept = isTaken ? { ...assessment, id: newId() } : assessment;
-      return (await keepWhole(kept)) ? kept.id : undefined;
-    },
+    keepOpened: (assessment: Assessment, how: { replace: true; formerTitle: string } | { replace: false }): Promise<string | undefined> =>
+      unlessRefused(async () => {
+        const former = how.replace ? await readNow(assessment.id) : undefined;
+        if (how.replace && former && !(await keepWhole({ ...former, id: newId(), title: how.formerTitle }))) return undefined;
+        // Asked of the device, not of the shelf: what is there may be unreadable, or newer than the shelf.
+        const isTaken = !how.replace && (writer.unsaved(assessment.id) ?? (await keeper.get(assessment.id))) !== undefined;
+        const kept = isTaken ? { ...assessment, id: newId() } : assessment;
+        return (await keepWhole(kept)) ? kept.id : undefined;
+      }, undefined),
   };
 }
 
 export type Workspace = ReturnType<typeof createWorkspace>;
+
+const NO_EVIDENCE: Evidence = { title: '', place: '', date: '' };

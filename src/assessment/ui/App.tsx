@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bank } from '../model/bank';
 import { openWorkspace } from '../store/open-workspace';
 import type { Workspace } from '../store/workspace';
+import { SavingLine } from './shared/SavingLine';
 import { type Route, type View, addressOf, routeFrom } from './shared/route';
+import { viewNotFetchedWords } from './words';
 
 /** Where `npm run bench` counts from: how soon after this moment are saved answers on the screen? */
 performance.mark('assessment-script');
@@ -29,11 +31,21 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   const [route, setRoute] = useState<Route>(() => routeFrom(view, location.hash));
   const [workspace, setWorkspace] = useState<Workspace>();
   const [Shown, setShown] = useState<FunctionComponent<ViewProps>>();
+  const [failed, setFailed] = useState(false);
   const moved = useRef(false);
   const top = useRef<HTMLDivElement>(null);
 
   useEffect(() => void openWorkspace(bank).then(setWorkspace), [bank]);
-  useEffect(() => void VIEWS[route.view]().then((loaded) => setShown(() => loaded)), [route.view]);
+  useEffect(() => {
+    setFailed(false);
+    // Two moves in a row: what was asked for first may come last.
+    let late = false;
+    VIEWS[route.view]().then(
+      (loaded) => !late && setShown(() => loaded),
+      () => !late && setFailed(true),
+    );
+    return () => void (late = true);
+  }, [route.view]);
   useEffect(() => {
     const follow = () => setRoute((before) => routeFrom(before.view, location.hash));
     addEventListener('hashchange', follow);
@@ -45,6 +57,20 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
     scrollTo(0, 0);
   }, [Shown]);
 
+  if (failed) {
+    const atRisk = workspace !== undefined && (!workspace.lasting || workspace.$unsaved.get().length > 0);
+    return (
+      <>
+        <div class="error-summary" role="alert">
+          <p>{viewNotFetchedWords(atRisk)}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            Reload the page
+          </button>
+        </div>
+        {atRisk && <SavingLine workspace={workspace} />}
+      </>
+    );
+  }
   if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
 
   const change = (next: Route) => {
@@ -54,7 +80,7 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   const go = (next: Route) => {
     if (!workspace.lasting) change(next);
     // Leaving a page can cut off a save that is under way, and loses what the device refused.
-    else void workspace.flush().then(() => (workspace.$saving.get().kind === 'failed' ? change(next) : (location.href = addressOf(next))));
+    else void workspace.flush().then(() => (workspace.$unsaved.get().length > 0 ? change(next) : (location.href = addressOf(next))));
   };
   return (
     <div ref={top} tabIndex={-1} class="app">

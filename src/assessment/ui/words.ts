@@ -1,7 +1,6 @@
-import type { FileProblem } from '../files/engagement-file';
-import { LIMITS } from '../files/schema';
 import type { Depth, ScopeKind, Viewpoint } from '../model/assessment';
-import type { Saving } from '../store/saving';
+import { type FileProblem, LIMITS } from '../store/limits';
+import type { Refused, Saving } from '../store/saving';
 
 /** Every message a person can meet in the app, in one place. */
 
@@ -25,6 +24,41 @@ export const VIEWPOINT_NAMES: Readonly<Record<Viewpoint, string>> = {
   other: 'Somewhere else',
 };
 
+const REFUSALS: Readonly<Record<Refused['reason'], string>> = {
+  full: 'Not saved: this device has no room left for this site. Your answers are still here on the page. Save a file now, then free some space.',
+  gone: 'Deleted in another tab: nothing more is saved of it. Your answers are still here on the page. Save a file if you want to keep them.',
+  closed: 'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.',
+  other: 'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.',
+};
+
+/** Said on the screen of one assessment about another. */
+export function unsavedElsewhereWords(title: string): string {
+  return `Not saved: your last answers in "${title}". They last until you close this page.`;
+}
+
+/** The same on the list, where the title stands above. */
+export const UNSAVED = 'Not saved on this device: your last answers last until you close this page. Save a file.';
+
+/** A change to the list that the device refused. */
+export const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+
+/** An opened file that the device refused. */
+export const FILE_NOT_KEPT =
+  'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.';
+
+/** The device refused to look for an assessment. */
+export const NOT_OPENED =
+  'The browser refused to open this assessment. Nothing was changed. Try again; if that does not help, close the other tabs of this site and reload the page.';
+
+export const WORDS_NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
+
+export const CSV_NOT_MADE = 'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';
+
+/** The script of a view did not come. `atRisk`: a reload would lose answers. */
+export function viewNotFetchedWords(atRisk: boolean): string {
+  return `This page could not be fetched. Check your connection, ${atRisk ? 'save a file of your answers, ' : ''}then reload the page.`;
+}
+
 /** What the screen says about keeping. `time` is the reader's clock time of the last save. */
 export function savingWords(saving: Saving, time: string): string {
   switch (saving.kind) {
@@ -35,9 +69,7 @@ export function savingWords(saving: Saving, time: string): string {
     case 'saved':
       return `Saved on this device, ${time}`;
     case 'failed':
-      return saving.reason === 'full'
-        ? 'Not saved: this device has no room left for this site. Your answers are still here on the page. Save a file now, then free some space.'
-        : 'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.';
+      return REFUSALS[saving.reason];
     case 'unavailable':
       return 'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
   }
@@ -70,6 +102,12 @@ export function fileProblemWords(problem: FileProblem): string {
 /** What to say of a saved assessment that this version cannot read. */
 export function unreadableWords(problem: FileProblem): string {
   return `One saved assessment cannot be read here. It has not been touched. ${fileProblemWords(problem).replace(/^This file/, 'It')}`;
+}
+
+/** A name for saved work that cannot be read: the title if there is one, and its number if there are several. */
+export function unreadableName(data: unknown, number: number, count: number): string {
+  const title = typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string' ? data.title.trim() : '';
+  return `${title ? `"${title}"` : 'Without a readable title'}${count > 1 ? ` (${number} of ${count})` : ''}`;
 }
 
 function megabytes(bytes: number): string {

@@ -133,6 +133,8 @@ describe('a browser that refuses', () => {
 
 test('a newer version of the site in another tab is not held up', async () => {
   const keeper = await openAssessmentDatabase();
+  const closed = vi.fn();
+  keeper.onClosed(closed);
   await keeper.put(first);
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('engagement-cycle', 2);
@@ -140,5 +142,18 @@ test('a newer version of the site in another tab is not held up', async () => {
     request.onblocked = () => reject(new Error('held up'));
   });
   expect(opened.version).toBe(2);
-  await expect(keeper.put({ ...first, revision: 2 }), 'the older tab can no longer write, and is told so').rejects.toThrow();
+  expect(closed, 'the older tab is told at once').toHaveBeenCalledOnce();
+  await expect(keeper.put({ ...first, revision: 2 }), 'and can no longer write').rejects.toMatchObject({ name: 'InvalidStateError' });
+});
+
+test('a page whose database was closed says that only loading it again helps, before and after the next answer', async () => {
+  const here = createWorkspace({ bank: BANK, keeper: await openAssessmentDatabase(), lasting: true, now: () => MONDAY, newId: () => 'one' });
+  await here.start(wanted);
+  await new Promise((resolve) => (indexedDB.open('engagement-cycle', 2).onsuccess = resolve));
+  const closed = { kind: 'failed', reason: 'closed' };
+  expect(here.$saving.get()).toEqual(closed);
+  here.answerStatement('H-01', level(3));
+  await here.flush();
+  expect(here.$saving.get()).toEqual(closed);
+  expect(here.$assessment.get()?.responses[0].entries).toEqual({ 'H-01': { answer: level(3) } });
 });

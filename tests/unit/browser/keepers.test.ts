@@ -49,9 +49,13 @@ describe.each<[string, () => Promise<Keeper>]>([
     expect(await keeper.get('a')).toEqual(first);
   });
 
-  test('takes any revision where nothing is kept yet', async () => {
+  test('where nothing is kept any more takes no later revision: what was removed elsewhere does not come back', async () => {
     const keeper = await open();
-    expect(await keeper.put({ ...first, revision: 7 })).toBeUndefined();
+    await keeper.put(first);
+    await keeper.remove('a');
+    expect(await keeper.put({ ...first, revision: 2 })).toBe('gone');
+    expect(await keeper.all()).toEqual([]);
+    expect(await keeper.put(first), 'but it can be put back').toBeUndefined();
   });
 
   test('of two that write the same revision takes only one', async () => {
@@ -59,7 +63,7 @@ describe.each<[string, () => Promise<Keeper>]>([
     await keeper.put(first);
     const write = (title: string) => keeper.put({ id: 'a', data: { title }, revision: 2 });
     const [left, right] = await Promise.all([write('left'), write('right')]);
-    expect([left, right?.data]).toEqual([undefined, { title: 'left' }]);
+    expect([left, right]).toEqual([undefined, { id: 'a', data: { title: 'left' }, revision: 2 }]);
     expect((await keeper.get('a'))?.data).toEqual({ title: 'left' });
   });
 

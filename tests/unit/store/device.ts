@@ -56,7 +56,7 @@ export function device() {
           const copy = structuredClone(kept);
           return write(async () => {
             const newer = await disk.put(copy);
-            if (!newer) tellOthers(keeper, kept.id);
+            if (newer === undefined) tellOthers(keeper, kept.id);
             return structuredClone(newer);
           });
         },
@@ -69,6 +69,7 @@ export function device() {
           listeners.set(keeper, listener);
           return () => listeners.delete(keeper);
         },
+        onClosed: () => () => {},
       };
       return keeper;
     },

@@ -78,7 +78,7 @@ describe('deleting', () => {
     const { here, id, dataOf } = await oneKept();
     const before = await dataOf(id);
     const putBack = await here.remove(id);
-    await putBack();
+    expect(await putBack?.()).toBe(true);
     expect(titlesOn(here)).toEqual(['Our area']);
     expect(await dataOf(id)).toEqual(before);
   });
@@ -87,7 +87,7 @@ describe('deleting', () => {
     const { here, id, dataOf } = await oneKept();
     await (
       await here.remove(id)
-    )();
+    )?.();
     await here.open(id);
     here.answerStatement('H-02', level(1));
     await here.flush();
@@ -98,7 +98,7 @@ describe('deleting', () => {
     const { here } = await oneKept();
     await (
       await here.remove('nothing')
-    )();
+    )?.();
     expect(titlesOn(here)).toEqual(['Our area']);
   });
 });

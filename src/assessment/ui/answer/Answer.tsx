@@ -1,48 +1,40 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { type Response, entryOf, statementsAsked } from '../../model/assessment';
-import { type StatementWords, statementsOf } from '../../model/bank';
+import { statementsOf } from '../../model/bank';
 import { answerOneByOne, answersOneByOne, recallPlace, rememberPlace } from '../../store/place';
-import { wordsOf } from '../../store/words';
 import type { ViewProps } from '../App';
+import { NotFetched } from '../shared/NotFetched';
+import { NotOpen } from '../shared/NotOpen';
 import { PartMark } from '../shared/PartMark';
 import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
-import { NotHere } from '../shared/NotHere';
+import { useAssessment } from '../shared/use-assessment';
+import { useWords } from '../shared/use-words';
 import { OneByOne } from './OneByOne';
 import { PartList } from './PartList';
 import { StatementCard } from './StatementCard';
 
 /** Answer one part: its statements on one calm page, or one by one. */
 export function Answer({ workspace, route, go }: ViewProps) {
-  const assessment = useStore(workspace.$assessment);
-  const [missing, setMissing] = useState(false);
-  const [words, setWords] = useState<readonly StatementWords[] | 'failed'>();
+  const opening = useAssessment(workspace, route.assessment);
+  const assessment = opening.kind === 'here' ? opening.assessment : undefined;
   const [oneByOne, setOneByOne] = useState(answersOneByOne);
   const [place, setPlace] = useState<string>();
-
-  useEffect(() => {
-    if (!route.assessment) return setMissing(true);
-    if (workspace.$assessment.get()?.id === route.assessment) return;
-    void workspace.open(route.assessment).then((found) => setMissing(!found));
-  }, [route.assessment]);
 
   const remembered = assessment && recallPlace(assessment.id);
   const part = assessment && (assessment.parts.find((id) => id === (route.part ?? remembered?.part)) ?? assessment.parts[0]);
 
-  useEffect(() => {
-    if (!part) return;
-    setWords(undefined);
-    wordsOf(part).then(setWords, () => setWords('failed'));
-  }, [part]);
+  const { words, failed, again } = useWords(part ? [part] : []);
 
   // A new part begins at its top, for the eye and for a screen reader, and has its own name in the tab and the history.
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(part);
   useEffect(() => {
+    if (part) document.title = `${labelOf(PARTS[part])}, ${assessment.title} | The Engagement Cycle`;
+  }, [part, assessment?.title]);
+  useEffect(() => {
     if (!part) return;
-    document.title = `${labelOf(PARTS[part])}, ${assessment.title} | The Engagement Cycle`;
     if (before.current && before.current !== part) {
       scrollTo(0, 0);
       heading.current?.focus();
@@ -51,14 +43,14 @@ export function Answer({ workspace, route, go }: ViewProps) {
   }, [part]);
 
   // Come back to the statement one left, once its card is on the page.
-  const returning = typeof words === 'object' && remembered?.part === part ? remembered?.statement : undefined;
+  const returning = words && remembered?.part === part ? remembered?.statement : undefined;
   useEffect(() => {
     if (!returning || oneByOne) return;
     document.getElementById(returning)?.scrollIntoView({ block: 'start' });
-  }, [typeof words === 'object', part]);
+  }, [words !== undefined, part]);
 
-  if (missing) return <NotHere />;
-  if (!assessment || !part) return <p class="hint app-wait">Opening…</p>;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (!assessment || !part) return null;
 
   const asked = statementsAsked(workspace.bank.statements, assessment);
   const here = statementsOf(asked, part);
@@ -70,10 +62,10 @@ export function Answer({ workspace, route, go }: ViewProps) {
     setPlace(statement);
     rememberPlace(assessment.id, { part, statement });
   };
-  const textOf = (id: string) => (typeof words === 'object' ? words.find((each) => each.id === id) : undefined);
   const card = (id: string) => {
-    const text = textOf(id);
-    return text && <StatementCard key={id} words={text} entry={entryOf(response, id)} workspace={workspace} onAttend={remember} />;
+    const text = words?.get(id);
+    const key = `${assessment.id}-${id}`;
+    return text && <StatementCard key={key} words={text} entry={entryOf(response, id)} workspace={workspace} onAttend={remember} />;
   };
 
   return (
@@ -111,16 +103,9 @@ export function Answer({ workspace, route, go }: ViewProps) {
         </div>
         <div>
           <p class="notice">Your answers stay on this device. Nothing is sent anywhere.</p>
-          {words === undefined && <p class="hint app-wait">Opening the statements…</p>}
-          {words === 'failed' && (
-            <div class="error-summary" role="alert">
-              <p>The statements could not be fetched. Your answers are safe on this device.</p>
-              <button type="button" class="button" onClick={() => wordsOf(part).then(setWords, () => undefined)}>
-                Try again
-              </button>
-            </div>
-          )}
-          {typeof words === 'object' &&
+          {!words && !failed && <p class="hint app-wait">Opening the statements…</p>}
+          {failed && <NotFetched again={again} />}
+          {words &&
             (oneByOne ? (
               <OneByOne ids={here.map(({ id }) => id)} start={place ?? returning} card={card} onMove={remember} />
             ) : (

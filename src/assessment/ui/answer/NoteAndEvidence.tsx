@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { EVIDENCE_LIMIT, type Entry, type Evidence } from '../../model/assessment';
+import { useRef, useState } from 'preact/hooks';
+import { EVIDENCE_LIMIT, type Entry, type Evidence, entryOf } from '../../model/assessment';
+import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 
 interface Props {
@@ -10,26 +11,51 @@ interface Props {
   readonly workspace: Workspace;
 }
 
-/** As many characters as a file may hold in one text. */
-const NOTE_LIMIT = 10_000;
-
 const NOTHING: Evidence = { title: '', place: '', date: '' };
+
+/** A blank row that stands after whatever else there is. */
+const LAST = EVIDENCE_LIMIT;
+
+type Rows = readonly (Evidence | undefined)[];
+
+/** The pieces of evidence with blank rows at these places among them: one row at least, and no more than may be listed. */
+function rowsOf(kept: readonly Evidence[], blanks: readonly number[]): Rows {
+  const rows: (Evidence | undefined)[] = [...kept];
+  for (const at of [...blanks].sort().slice(0, EVIDENCE_LIMIT - kept.length)) rows.splice(at, 0, undefined);
+  return rows.length > 0 ? rows : [undefined];
+}
+
+function blanksAmong(rows: Rows): readonly number[] {
+  return rows.flatMap((row, at) => (row ? [] : [at]));
+}
 
 /** A note, and up to three pieces of evidence. Kept as typed; a piece with nothing in it is not kept. */
 export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
-  const kept = entry.evidence ?? [];
-  const [rows, setRows] = useState<readonly Evidence[]>(kept.length ? kept : [NOTHING]);
-  const shown = [...rows];
+  /** As it is at this moment: a quick typist presses the next key before the last one has been drawn. */
+  const keptNow = () => {
+    const response = workspace.$assessment.get()?.responses[0];
+    return (response && entryOf(response, id).evidence) ?? [];
+  };
+  const kept = keptNow();
+  /** Where among the rows those stand that have nothing in them: the entry does not have them. */
+  const blanks = useRef<readonly number[]>(kept.length ? [] : [LAST]);
+  const [, redraw] = useState<object>();
+  const rowsNow = () => rowsOf(keptNow(), blanks.current);
+  const rows = rowsNow();
 
-  const left = NOTE_LIMIT - (entry.note ?? '').length;
+  const left = LIMITS.text - (entry.note ?? '').length;
 
   const change = (index: number, field: keyof Evidence, value: string) => {
-    const next = shown.map((each, at) => (at === index ? { ...each, [field]: value } : each));
-    setRows(next);
-    workspace.listEvidence(
-      id,
-      next.filter(({ title, place, date }) => title || place || date),
-    );
+    const before = rowsNow();
+    const listed = before[index];
+    const { title, place, date }: Evidence = { ...(listed ?? NOTHING), [field]: value } as Evidence;
+    const others = blanksAmong(before).filter((at) => at !== index);
+    blanks.current = title || place || date ? others : [...others, index];
+    workspace.changeEvidence(id, before.slice(0, index).filter(Boolean).length, field, value, listed ? 'listed' : 'new');
+  };
+  const addRow = () => {
+    blanks.current = [...blanksAmong(rowsNow()), LAST];
+    redraw({});
   };
 
   return (
@@ -49,7 +75,7 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
             id={`${id}-note`}
             class="input"
             rows={3}
-            maxLength={NOTE_LIMIT}
+            maxLength={LIMITS.text}
             value={entry.note ?? ''}
             onInput={(event) => workspace.writeNote(id, event.currentTarget.value)}
           />
@@ -65,7 +91,7 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
           You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or
           personal details here.
         </p>
-        {shown.map((evidence, index) => (
+        {rows.map((evidence = NOTHING, index) => (
           <fieldset key={index} class="evidence">
             <legend class="legend">Evidence {index + 1}</legend>
             <div class="field">
@@ -101,8 +127,8 @@ export function NoteAndEvidence({ id, entry, examples, workspace }: Props) {
             </div>
           </fieldset>
         ))}
-        {shown.length < EVIDENCE_LIMIT && (
-          <button type="button" class="link-button" onClick={() => setRows([...shown, NOTHING])}>
+        {rows.length < EVIDENCE_LIMIT && (
+          <button type="button" class="link-button" onClick={addRow}>
             Add more evidence
           </button>
         )}

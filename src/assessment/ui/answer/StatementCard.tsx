@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { type Answer, LEVELS, type Level, nextLevel } from '../../model/answer';
 import type { Entry } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
+import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import { Dots } from '../shared/Dots';
 import { NoteAndEvidence } from './NoteAndEvidence';
@@ -137,7 +138,13 @@ function SomeoneElseFields({
     <div class="follow-up stack">
       <div class="field">
         <label for={`${id}-who`}>Who does it?</label>
-        <input id={`${id}-who`} class="input" maxLength={200} value={who} onInput={(event) => give({ ...answer, who: event.currentTarget.value })} />
+        <input
+          id={`${id}-who`}
+          class="input"
+          maxLength={LIMITS.title}
+          value={who}
+          onInput={(event) => give({ ...answer, who: event.currentTarget.value })}
+        />
       </div>
       <div class="field">
         <label for={`${id}-elsewhere-level`}>How well does it work for you?</label>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Bank } from '../../model/bank';
 import { saveAsCsv, saveAsFile } from '../../store/keep';
+import { CSV_NOT_MADE } from '../words';
 
 /** Ways to take the result away. */
 export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; readonly bank: Bank }) {
@@ -20,8 +21,7 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
           onClick={() =>
             void saveAsCsv(assessment, bank).then(
               (name) => setSaid(`Saved as ${name}.`),
-              () =>
-                setSaid('The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.'),
+              () => setSaid(CSV_NOT_MADE),
             )
           }
         >

@@ -1,17 +1,17 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
-import type { StatementWords } from '../../model/bank';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { resultsOf } from '../../model/results';
-import { wordsOfParts } from '../../store/words';
 import type { ViewProps } from '../App';
 import { longDay } from '../dates';
 import { partSentence } from '../sentences';
-import { NotHere } from '../shared/NotHere';
+import { NotFetched } from '../shared/NotFetched';
+import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
+import { useAssessment } from '../shared/use-assessment';
+import { useWords } from '../shared/use-words';
 import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../words';
 import { AllAnswers } from './AllAnswers';
 import { CountTable } from './CountTable';
@@ -24,21 +24,16 @@ const FIRST = 5;
 
 /** Where an assessment stands: counts, lowest, strengths, what to find out. No average and no score. */
 export function Results({ workspace, route, go }: ViewProps) {
-  const assessment = useStore(workspace.$assessment);
-  const [missing, setMissing] = useState(false);
-  const [words, setWords] = useState<ReadonlyMap<string, StatementWords>>(new Map());
+  const opening = useAssessment(workspace, route.assessment);
+  const assessment = opening.kind === 'here' ? opening.assessment : undefined;
+  const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
 
   useEffect(() => {
-    if (!route.assessment) return setMissing(true);
-    if (workspace.$assessment.get()?.id === route.assessment) return;
-    void workspace.open(route.assessment).then((found) => setMissing(!found));
-  }, [route.assessment]);
-  useEffect(() => {
-    if (assessment) wordsOfParts(assessment.parts).then(setWords, () => undefined);
-  }, [assessment?.id]);
+    if (assessment) document.title = `Where you stand, ${assessment.title} | The Engagement Cycle`;
+  }, [assessment?.title]);
 
-  if (missing) return <NotHere />;
-  if (!assessment) return <p class="hint app-wait">Opening…</p>;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (!assessment) return null;
 
   const [response] = assessment.responses;
   const results = resultsOf(workspace.bank.statements, assessment);
@@ -78,6 +73,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         <div class="no-print">
           <SavingLine workspace={workspace} />
         </div>
+        {failed && <NotFetched again={again} />}
       </header>
 
       {answered > 0 && (

@@ -1,27 +1,43 @@
 import { useStore } from '@nanostores/preact';
+import type { Assessment } from '../../model/assessment';
 import { saveAsFile } from '../../store/keep';
 import type { Workspace } from '../../store/workspace';
 import { clockTime } from '../dates';
-import { savingWords } from '../words';
+import { savingWords, unsavedElsewhereWords } from '../words';
 
 /**
- * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable.
+ * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable. The
+ * region that is read out is always there and empty while all is well, so that it speaks once when that changes and not at every key.
  */
 export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   const saving = useStore(workspace.$saving);
   const assessment = useStore(workspace.$assessment);
+  const others = useStore(workspace.$unsaved).filter(({ id }) => id !== assessment?.id);
   const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
+  const words = savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '');
   return (
-    <p class={wrong ? 'saving saving-wrong' : 'saving'} role={wrong ? 'alert' : undefined}>
-      {savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '')}
-      {wrong && assessment && (
-        <>
-          {' '}
-          <button type="button" class="link-button" onClick={() => saveAsFile(assessment)}>
-            Save a file
-          </button>
-        </>
-      )}
-    </p>
+    <div class="saving">
+      {!wrong && <p>{words}</p>}
+      <div role="alert">
+        {wrong && (
+          <p class="saving-wrong">
+            {words} {assessment && <SaveAFile assessment={assessment} />}
+          </p>
+        )}
+        {others.map((other) => (
+          <p key={other.id} class="saving-wrong">
+            {unsavedElsewhereWords(other.title)} <SaveAFile assessment={other} of={other.title} />
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function SaveAFile({ assessment, of = '' }: { readonly assessment: Assessment; readonly of?: string }) {
+  return (
+    <button type="button" class="link-button" onClick={() => saveAsFile(assessment)}>
+      {of ? `Save a file of ${of}` : 'Save a file'}
+    </button>
   );
 }

@@ -2,32 +2,35 @@ import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
-import { saveAsFile, saveUnreadable } from '../../store/keep';
+import { saveAsFile } from '../../store/keep';
+import { LIMITS } from '../../store/limits';
 import { forgetPlace, recallPlace } from '../../store/place';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
+import { Small } from '../shared/Small';
 import { type Route, addressOf } from '../shared/route';
-import { DEPTH_NAMES, unreadableWords } from '../words';
+import { DEPTH_NAMES, NOT_KEPT, UNSAVED } from '../words';
+import { Unreadable } from './Unreadable';
 
 interface Props {
   readonly workspace: Workspace;
   readonly go: (route: Route) => void;
 }
 
-const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
-
 /** The assessments kept on this device, each with what can be done to it. Deleting can be undone until the page is left. */
 export function KeptList({ workspace, go }: Props) {
   const shelf = useStore(workspace.$shelf);
-  const [deleted, setDeleted] = useState<{ readonly title: string; readonly putBack: () => Promise<void> }>();
+  const unsaved = useStore(workspace.$unsaved);
+  const [deleted, setDeleted] = useState<{ readonly title: string; readonly putBack: () => Promise<boolean> }>();
   const [renaming, setRenaming] = useState<string>();
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   /** The button that was pressed goes away. Without this the keyboard would begin again at the top of the page. */
   const stayHere = () => heading.current?.focus();
 
-  async function remove({ id, title }: Assessment) {
+  async function remove({ id, title }: Pick<Assessment, 'id' | 'title'>) {
     const putBack = await workspace.remove(id);
+    if (!putBack) return setSaid(NOT_KEPT);
     forgetPlace(id);
     setDeleted({ title, putBack });
     setSaid(`Deleted "${title}".`);
@@ -35,8 +38,10 @@ export function KeptList({ workspace, go }: Props) {
   }
 
   async function undo() {
-    await deleted?.putBack();
-    setSaid(`"${deleted?.title}" is back.`);
+    if (!deleted) return;
+    // "Undo" stays, to be tried again: nowhere else is what it would bring back.
+    if (!(await deleted.putBack())) return setSaid(NOT_KEPT);
+    setSaid(`"${deleted.title}" is back.`);
     setDeleted(undefined);
     stayHere();
   }
@@ -82,6 +87,7 @@ export function KeptList({ workspace, go }: Props) {
               <p class="hint">
                 {DEPTH_NAMES[assessment.depth]}. {answeredIn(spread)} of {spread.total} answered. Last changed {longDay(assessment.changed)}.
               </p>
+              {unsaved.some((each) => each.id === id) && <p class="error-text">{UNSAVED}</p>}
               <p class="cluster">
                 <a class="button" href={addressOf(onwards)} onClick={follow(onwards)}>
                   {answeredIn(spread) === spread.total ? 'Look again' : 'Go on'}
@@ -104,23 +110,17 @@ export function KeptList({ workspace, go }: Props) {
             </li>
           );
         })}
-        {shelf?.unreadable.map(({ id, data, problem }) => (
-          <li key={id} class="card">
-            <p>{unreadableWords(problem)}</p>
-            <Small name="Save it as it is" of="" act={() => saveUnreadable(id, data)} />
-          </li>
+        {shelf?.unreadable.map((unreadable, index, { length }) => (
+          <Unreadable
+            key={`unreadable-${unreadable.id}`}
+            unreadable={unreadable}
+            number={index + 1}
+            count={length}
+            remove={(title) => void remove({ id: unreadable.id, title })}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-function Small({ name, of, act }: { readonly name: string; readonly of: string; readonly act: () => void }) {
-  return (
-    <button type="button" class="link-button" onClick={act}>
-      {name}
-      {of && <span class="visually-hidden"> {of}</span>}
-    </button>
   );
 }
 
@@ -135,7 +135,14 @@ function RenameForm({ title, done }: { readonly title: string; readonly done: (n
       }}
     >
       <label for="rename">New name</label>
-      <input id="rename" class="input" maxLength={200} value={text} onInput={(event) => setText(event.currentTarget.value)} ref={focusOnce} />
+      <input
+        id="rename"
+        class="input"
+        maxLength={LIMITS.title}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        ref={focusOnce}
+      />
       <span class="cluster">
         <button class="button" type="submit">
           Save the name

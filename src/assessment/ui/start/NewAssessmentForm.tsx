@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ALL_PARTS, PARTS, PART_IDS, type PartId, labelOf } from '../../../cycle/parts';
 import { type Depth, SCOPE_KINDS, type ScopeKind, VIEWPOINTS, type Viewpoint, statementsAsked } from '../../model/assessment';
+import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import type { Route } from '../shared/route';
 import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../words';
@@ -81,7 +82,7 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         <input
           id="title"
           class="input"
-          maxLength={200}
+          maxLength={LIMITS.title}
           aria-describedby="title-hint"
           value={title}
           onInput={(event) => setTitle(event.currentTarget.value)}

@@ -5,7 +5,7 @@ import { readChosenFile } from '../../store/keep';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import type { Route } from '../shared/route';
-import { fileProblemWords } from '../words';
+import { FILE_NOT_KEPT, fileProblemWords } from '../words';
 
 interface Props {
   readonly workspace: Workspace;
@@ -40,8 +40,7 @@ export function OpenFile({ workspace, go }: Props) {
       setOutcome({
         kind: 'problem',
         name: assessment.title,
-        words:
-          'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.',
+        words: FILE_NOT_KEPT,
       });
   }
 

@@ -1,0 +1,231 @@
+import { type ReadableAtom, atom } from 'nanostores';
+import type { Keeper, Kept } from '../../browser/assessment-database';
+import type { Read } from '../files/engagement-file';
+import type { Assessment } from '../model/assessment';
+import { type Refused, type Saving, failureFrom } from './saving';
+
+/** A change to an assessment that can be made again on newer work, if another tab was quicker. */
+export type Change = (assessment: Assessment) => Assessment;
+
+/** An assessment that is open, or has changes that are not kept yet. */
+interface Work {
+  assessment: Assessment;
+  /** The revision that is kept of it; 0 before the first. */
+  revision: number;
+  /** The changes that are not kept yet. `assessment` has them already. */
+  pending: readonly Change[];
+  /** Why the last attempt to keep them failed. */
+  refusal: Refused | undefined;
+}
+
+export interface WriterParts {
+  readonly keeper: Keeper;
+  /** Whether `keeper` outlives the page. */
+  readonly lasting: boolean;
+  readonly now: () => string;
+  /** Checks what comes back from the keeper. */
+  readonly read: (data: unknown) => Read<Assessment>;
+  /** Called when a write has been taken. */
+  readonly whenKept: () => Promise<unknown>;
+}
+
+/**
+ * Shows the open assessment and keeps every change to it. What the device refused is held here, for each assessment, until the device
+ * takes it, the person deletes the assessment, or the page is closed: going to another assessment loses nothing.
+ */
+export function createWriter({ keeper, lasting, now, read, whenKept }: WriterParts) {
+  const $assessment = atom<Assessment | undefined>(undefined);
+  const $saving = atom<Saving>(lasting ? { kind: 'nothing-yet' } : { kind: 'unavailable' });
+  const $unsaved = atom<readonly Assessment[]>([]);
+  /** By id, in the order in which they are tried. */
+  const unsaved = new Map<string, Work>();
+  let open: Work | undefined;
+  let writing: Promise<void> | undefined;
+
+  const find = (id: string) => (open?.assessment.id === id ? open : unsaved.get(id));
+  const tellUnsaved = () => $unsaved.set([...unsaved.values()].map(({ assessment }) => assessment));
+
+  function show(work: Work): void {
+    open = work;
+    $assessment.set(work.assessment);
+    if (work.refusal) $saving.set(work.refusal);
+    else if ($saving.get().kind === 'failed') $saving.set({ kind: 'nothing-yet' });
+  }
+
+  function alter(work: Work, assessment: Assessment): void {
+    work.assessment = assessment;
+    if (work === open) $assessment.set(assessment);
+  }
+
+  function refuse(work: Work, refusal: Refused): void {
+    work.refusal = refusal;
+    if (work === open) $saving.set(refusal);
+  }
+
+  /** Writes until nothing is pending, or everything that is was refused. One writer at a time. */
+  function flush(): Promise<void> {
+    writing ??= writeAll().finally(() => (writing = undefined));
+    return writing;
+  }
+
+  async function writeAll(): Promise<void> {
+    if (unsaved.size === 0) return;
+    // What is changed meanwhile is put at the end of the map, and so comes round again.
+    for (const work of unsaved.values()) await write(work);
+    tellUnsaved();
+  }
+
+  async function write(work: Work): Promise<void> {
+    const { id } = work.assessment;
+    while (unsaved.get(id) === work && work.pending.length > 0) {
+      const including = work.pending.length;
+      // A page that says "not saved" goes on saying so until it is: otherwise it would be read out again at every key.
+      if (work === open && lasting && $saving.get().kind !== 'failed') $saving.set({ kind: 'saving' });
+      try {
+        const newer = await keeper.put({ id, data: work.assessment, revision: work.revision + 1 });
+        if (newer === 'gone') return refuse(work, { kind: 'failed', reason: 'gone' });
+        if (newer && !takeOver(work, newer)) return refuse(work, { kind: 'failed', reason: 'other' });
+        if (newer) continue;
+        work.revision += 1;
+        work.pending = work.pending.slice(including);
+      } catch (error) {
+        return refuse(work, failureFrom(error));
+      }
+    }
+    work.refusal = undefined;
+    if (unsaved.get(id) !== work) return;
+    unsaved.delete(id);
+    if (work === open && lasting) $saving.set({ kind: 'saved', at: now() });
+    await whenKept();
+  }
+
+  /**
+   * Puts work from another tab under the changes that are still pending here. Returns whether it could be read: what cannot
+   * (a newer version of the site may have made it) is never written over, so the revision stays behind.
+   */
+  function takeOver(work: Work, kept: Kept): boolean {
+    const theirs = read(kept.data);
+    if (!theirs.ok) return false;
+    work.revision = kept.revision;
+    alter(work, again(theirs.value, work.pending));
+    return true;
+  }
+
+  return {
+    $assessment: $assessment as ReadableAtom<Assessment | undefined>,
+    $saving,
+    /** What the device refused to keep: it is lost when the page is closed. */
+    $unsaved: $unsaved as ReadableAtom<readonly Assessment[]>,
+    flush,
+
+    /** Opens a new assessment and keeps it. */
+    begin(assessment: Assessment): Promise<void> {
+      const work: Work = { assessment, revision: 0, pending: [(same) => same], refusal: undefined };
+      unsaved.set(assessment.id, work);
+      show(work);
+      return flush();
+    },
+
+    /** Opens one that has changes which are not kept. Returns whether it is one of those. */
+    openUnsaved(id: string): boolean {
+      const work = unsaved.get(id);
+      if (work) show(work);
+      return work !== undefined;
+    },
+
+    /** Opens one as it is kept. */
+    openKept(assessment: Assessment, revision: number): void {
+      show({ assessment, revision, pending: [], refusal: undefined });
+    },
+
+    /** Changes the open assessment: on the screen at once, on the device after. */
+    change(make: Change): void {
+      if (!open) return;
+      alter(open, make(open.assessment));
+      open.pending = [...open.pending, make];
+      unsaved.set(open.assessment.id, open);
+      void flush();
+    },
+
+    /** An assessment with its changes that are not kept, if it has such. */
+    unsaved: (id: string): Assessment | undefined => unsaved.get(id)?.assessment,
+
+    /** The same of all of them, but for those that another tab deleted: they are not on the list any more. */
+    listed: (): readonly Assessment[] => [...unsaved.values()].filter((work) => !isGone(work)).map(({ assessment }) => assessment),
+
+    /**
+     * Call before the whole of an assessment is kept by another way. Returns what to call once it is kept: the screen then shows that,
+     * with the changes on top that came while it was being written.
+     */
+    replacing(id: string): (assessment: Assessment, revision: number) => void {
+      const including = find(id)?.pending.length ?? 0;
+      return (assessment, revision) => {
+        const work = find(id);
+        if (!work) return;
+        work.revision = revision;
+        work.refusal = undefined;
+        work.pending = work.pending.slice(including);
+        if (work.pending.length === 0) unsaved.delete(id);
+        alter(work, again(assessment, work.pending));
+        tellUnsaved();
+      };
+    },
+
+    /**
+     * Call before an assessment is deleted: from now on nothing more is written of it. Resolves when nothing is being written any more,
+     * with what to call when it was deleted (`done`) or could not be (`undo`), and with the data that bring it back as it was.
+     */
+    async deleting(id: string) {
+      const work = unsaved.get(id);
+      unsaved.delete(id);
+      await flush();
+      return {
+        dataWith(kept: Kept | undefined): unknown {
+          if (!work?.pending.length) return kept?.data;
+          const theirs = kept && read(kept.data);
+          return theirs?.ok ? again(theirs.value, work.pending) : work.assessment;
+        },
+        undo(): void {
+          if (work?.pending.length) unsaved.set(id, work);
+          tellUnsaved();
+        },
+        done(): void {
+          unsaved.delete(id);
+          tellUnsaved();
+          if (open?.assessment.id !== id) return;
+          open = undefined;
+          $assessment.set(undefined);
+          if (lasting) $saving.set({ kind: 'nothing-yet' });
+        },
+      };
+    },
+
+    /** Another tab has changed or removed an assessment. */
+    async hearOf(id: string): Promise<void> {
+      const work = find(id);
+      if (!work) return;
+      const kept = await keeper.get(id);
+      if (find(id) !== work) return;
+      if (!kept) {
+        // One that was never kept cannot have been deleted.
+        if (work.revision > 0) refuse(work, { kind: 'failed', reason: 'gone' });
+        return;
+      }
+      const isBack = isGone(work);
+      if (kept.revision <= work.revision && !isBack) return;
+      if (!takeOver(work, kept) || !isBack) return;
+      work.refusal = undefined;
+      if (work === open) $saving.set({ kind: 'nothing-yet' });
+      await flush();
+    },
+  };
+}
+
+/** The same changes made to something newer. */
+function again(assessment: Assessment, changes: readonly Change[]): Assessment {
+  return changes.reduce((before, make) => make(before), assessment);
+}
+
+function isGone({ refusal }: Work): boolean {
+  return refusal?.reason === 'gone';
+}
