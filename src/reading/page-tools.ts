@@ -15,25 +15,33 @@ export function startPageTools(page: Document): void {
 
 /** A link to copy on each section's heading. It works as a plain link too, and the copied address names the section. */
 function linkHeadings(page: Document): void {
-  for (const heading of page.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')) {
-    const link = page.createElement('a');
-    link.className = 'permalink';
-    link.href = `#${heading.id}`;
-    link.textContent = '#';
-    link.setAttribute('aria-label', `Link to “${heading.textContent?.trim()}”`);
-    link.addEventListener('click', () => {
-      // Following the link puts it in the address bar in any case; copying may be forbidden.
-      navigator.clipboard?.writeText(link.href).then(
-        () => say(page, 'Link to this section copied.'),
-        () => undefined,
-      );
-    });
-    // Beside the heading, not in it: a heading names its region and is copied with its text.
-    const row = page.createElement('div');
-    row.className = 'heading-row';
-    heading.replaceWith(row);
-    row.append(heading, link);
-  }
+  const headings = [...page.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
+  // A few at a time: a long page on a slow phone must stay ready for a finger.
+  const next = () => {
+    for (const heading of headings.splice(0, 6)) linkHeading(page, heading);
+    if (headings.length > 0) setTimeout(next);
+  };
+  next();
+}
+
+function linkHeading(page: Document, heading: HTMLElement): void {
+  const link = page.createElement('a');
+  link.className = 'permalink';
+  link.href = `#${heading.id}`;
+  link.textContent = '#';
+  link.setAttribute('aria-label', `Link to “${heading.textContent?.trim()}”`);
+  link.addEventListener('click', () => {
+    // Following the link puts it in the address bar in any case; copying may be forbidden.
+    navigator.clipboard?.writeText(link.href).then(
+      () => say(page, 'Link to this section copied.'),
+      () => undefined,
+    );
+  });
+  // Beside the heading, not in it: a heading names its region and is copied with its text.
+  const row = page.createElement('div');
+  row.className = 'heading-row';
+  heading.replaceWith(row);
+  row.append(heading, link);
 }
 
 function say(page: Document, words: string): void {
