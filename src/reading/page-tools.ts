@@ -18,7 +18,7 @@ function linkHeadings(page: Document): void {
   const headings = [...page.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
   // A few at a time: a long page on a slow phone must stay ready for a finger.
   const next = () => {
-    for (const heading of headings.splice(0, 6)) linkHeading(page, heading);
+    for (const heading of headings.splice(0, 3)) linkHeading(page, heading);
     if (headings.length > 0) setTimeout(next);
   };
   next();

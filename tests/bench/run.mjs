@@ -65,22 +65,29 @@ async function reading() {
   row('Reading page (stage 4), all', kb(weight.all), 25, 'KB');
   row('Reading page (stage 4), script', kb(weight.script), 3, 'KB');
   for (const address of ['/', heaviest, '/assess/statements/']) {
-    const { context, page } = await slowPhone();
-    await page.addInitScript(() => {
-      window.seen = { shift: 0, long: 0 };
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.shift += entry.value))).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
-      new PerformanceObserver((list) => (window.seen.long += list.getEntries().length)).observe({ type: 'longtask', buffered: true });
-    });
-    await page.goto(ORIGIN + address, { waitUntil: 'load' });
-    await page.waitForTimeout(1500);
-    const { shift, long } = await page.evaluate(() => window.seen);
-    row(`${address} layout shift, slow phone`, Math.round(shift * 1000) / 1000, 0, '');
-    row(`${address} long tasks, slow phone`, long, 0, '');
-    await context.close();
+    const visits = [];
+    for (let visit = 0; visit < 3; visit += 1) visits.push(await shiftAndLongTasks(address));
+    row(`${address} layout shift, slow phone, worst of 3`, Math.max(...visits.map(({ shift }) => Math.round(shift * 1000) / 1000)), 0, '');
+    row(`${address} long tasks, slow phone, median of 3`, median(visits.map(({ long }) => long)), 0, '');
   }
+}
+
+/** What a visit to a page did to a slow phone: how far things moved, and how many tasks ran for over 50 ms. */
+async function shiftAndLongTasks(address) {
+  const { context, page } = await slowPhone();
+  await page.addInitScript(() => {
+    window.seen = { shift: 0, long: 0 };
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.shift += entry.value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    new PerformanceObserver((list) => (window.seen.long += list.getEntries().length)).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(ORIGIN + address, { waitUntil: 'load' });
+  await page.waitForTimeout(1500);
+  const { shift, long } = await page.evaluate(() => window.seen);
+  await context.close();
+  return { shift, long };
 }
 
 async function answering() {
