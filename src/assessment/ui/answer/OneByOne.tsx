@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** The statements of the part, in order. */
@@ -15,7 +15,8 @@ export function OneByOne({ ids, start, card, onMove }: Props) {
   const [index, setIndex] = useState(() => Math.max(0, ids.indexOf(start ?? '')));
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  // Before the next key can come: it belongs to the new statement.
+  useLayoutEffect(() => {
     if (moved.current) box.current?.focus();
   }, [index]);
 
