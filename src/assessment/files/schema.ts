@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PART_IDS } from '../../cycle/parts';
-import { DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, VIEWPOINTS } from '../model/assessment';
+import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
 
 /**
  * The exported file, version 1, as a schema. One description serves twice: it checks what comes in, and
@@ -12,13 +12,19 @@ export const VERSION = 1;
 
 /** Bounds on what a file may hold, checked before or with the schema. */
 export const LIMITS = {
-  /** 5 MB. */
-  bytes: 5 * 1024 * 1024,
-  /** Brackets inside brackets. Ours needs 8. */
+  /** 24 MB: 500 people's answers with notes are some 10 MB. */
+  bytes: 24 * 1024 * 1024,
+  /** One person's answers: 5 MB. */
+  responseBytes: 5 * 1024 * 1024,
+  /** Brackets inside brackets. Ours needs 12. */
   depth: 24,
   title: 200,
   text: 10_000,
   responses: 1_000,
+  /** Actions, snapshots, dissents and other lists. */
+  list: 500,
+  /** Files chosen or dropped at once. */
+  files: 1_000,
 } as const;
 
 const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
@@ -35,7 +41,16 @@ const answer = v.variant('kind', [
   v.looseObject({ kind: v.literal('prefer-not-to-say') }),
 ]);
 
-const evidence = v.looseObject({ title: long, place: long, date: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]) });
+const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+
+const evidence = v.looseObject({
+  title: long,
+  place: long,
+  date: day,
+  strength: v.exactOptional(v.picklist(STRENGTHS)),
+  seenBy: v.exactOptional(short),
+  public: v.exactOptional(v.boolean()),
+});
 
 const entry = v.looseObject({
   answer: v.exactOptional(answer),
@@ -43,23 +58,105 @@ const entry = v.looseObject({
   evidence: v.exactOptional(v.pipe(v.array(evidence), v.maxLength(EVIDENCE_LIMIT))),
 });
 
-const response = v.looseObject({
+/** The id of a statement. Two digits, so that a file cannot smuggle in a key of another kind. */
+const statement = v.pipe(v.string(), v.regex(/^(H|S[1-5])-\d{2}$/));
+
+const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(LIMITS.list));
+
+export const responseSchema = v.looseObject({
   id,
   viewpoint: v.picklist(VIEWPOINTS),
   name: v.exactOptional(short),
-  entries: v.record(v.pipe(v.string(), v.regex(/^(H|S[1-5])-\d{2}$/)), entry),
+  showAlone: v.exactOptional(v.boolean()),
+  matters: v.exactOptional(list(statement)),
+  version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
+  changed: v.exactOptional(instant),
+  entries: v.record(statement, entry),
 });
 
-export const assessmentSchema = v.looseObject({
+const agreed = v.looseObject({
+  level: v.exactOptional(level),
+  nearly: v.exactOptional(v.boolean()),
+  reason: long,
+  dissents: list(long),
+  state: v.picklist(['settled', 'not-settled', 'parked']),
+  at: instant,
+});
+
+const size = v.picklist(SIZES);
+
+const action = v.looseObject({
+  id,
+  statement,
+  change: long,
+  owner: long,
+  involved: long,
+  firstStep: long,
+  due: day,
+  measure: long,
+  reportedTo: long,
+  state: v.picklist(ACTION_STATES),
+  created: instant,
+});
+
+const workshop = v.looseObject({
+  started: instant,
+  agenda: list(statement),
+  at: v.exactOptional(statement),
+  revealed: list(statement),
+  showNames: v.boolean(),
+});
+
+/** Who set up what: the same for an assessment and for an invitation to one. */
+const setUp = {
   id,
   title: short,
   scope: v.picklist(SCOPE_KINDS),
   depth: v.picklist(DEPTHS),
   parts: v.pipe(v.array(v.picklist(PART_IDS)), v.minLength(1), v.maxLength(PART_IDS.length)),
   edition: v.pipe(v.string(), v.maxLength(40)),
+};
+
+const withoutSnapshots = {
+  ...setUp,
   created: instant,
   changed: instant,
-  responses: v.pipe(v.array(response), v.minLength(1), v.maxLength(LIMITS.responses)),
+  responses: v.pipe(v.array(responseSchema), v.minLength(1), v.maxLength(LIMITS.responses)),
+  invitedTo: v.exactOptional(id),
+  aside: v.exactOptional(list(v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant }))),
+  agreed: v.exactOptional(v.record(statement, agreed)),
+  matters: v.exactOptional(list(statement)),
+  placements: v.exactOptional(v.record(statement, v.looseObject({ impact: v.exactOptional(size), effort: v.exactOptional(size) }))),
+  actions: v.exactOptional(list(action)),
+  workshop: v.exactOptional(workshop),
+  notChosen: v.exactOptional(list(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
+  former: v.exactOptional(v.record(short, v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(100_000)))),
+};
+
+const snapshot = v.looseObject({
+  id,
+  name: short,
+  taken: instant,
+  by: v.picklist(['person', 'app']),
+  assessment: v.looseObject(withoutSnapshots),
+});
+
+export const assessmentSchema = v.looseObject({ ...withoutSnapshots, snapshots: v.exactOptional(list(snapshot)) });
+
+/** An invitation carries the set-up and no answers. */
+export const INVITATION = 'engagement-cycle-invitation';
+export const invitationSchema = v.looseObject({ format: v.literal(INVITATION), version: v.literal(VERSION), ...setUp });
+
+/** One person's answers on their way back. `to` is the id of the assessment they were invited to. */
+export const RESPONSE = 'engagement-cycle-response';
+export const responseFileSchema = v.looseObject({
+  format: v.literal(RESPONSE),
+  version: v.literal(VERSION),
+  edition: setUp.edition,
+  saved: instant,
+  to: id,
+  title: short,
+  response: responseSchema,
 });
 
 export const fileSchema = v.looseObject({
@@ -69,4 +166,21 @@ export const fileSchema = v.looseObject({
   /** When the file was made. */
   saved: instant,
   assessment: assessmentSchema,
+});
+
+/** A file locked with a passphrase. */
+export const LOCKED = 'engagement-cycle-locked';
+const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
+export const lockedSchema = v.looseObject({
+  format: v.literal(LOCKED),
+  version: v.literal(VERSION),
+  key: v.looseObject({
+    name: v.literal('PBKDF2'),
+    hash: v.literal('SHA-256'),
+    // Bounded: a file from outside must not keep the machine busy for hours.
+    iterations: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(10_000_000)),
+    salt: base64(100),
+  }),
+  cipher: v.looseObject({ name: v.literal('AES-GCM'), iv: base64(100) }),
+  data: base64(LIMITS.bytes * 2),
 });

@@ -1,5 +1,5 @@
 import { PART_IDS, type PartId } from '../../cycle/parts';
-import type { Answer } from './answer';
+import type { Answer, Level } from './answer';
 import type { Statement, StatementId } from './bank';
 
 /** What is being rated. */
@@ -14,6 +14,10 @@ export type Depth = (typeof DEPTHS)[number];
 export const VIEWPOINTS = ['not-said', 'board', 'staff', 'partner', 'patient-or-carer', 'voluntary-organisation', 'healthwatch', 'other'] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
+/** How strongly a piece of evidence speaks, weakest first. The ladder is this edition's own. */
+export const STRENGTHS = ['said', 'document', 'record', 'confirmed', 'changed'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 /** Something that shows an answer is so. At most three a statement: strength counts, not number. */
 export interface Evidence {
   readonly title: string;
@@ -21,6 +25,11 @@ export interface Evidence {
   readonly place: string;
   /** ISO day, `2026-11-23`, or empty when not known. */
   readonly date: string;
+  readonly strength?: Strength;
+  /** Who has looked at it. */
+  readonly seenBy?: string;
+  /** Whether it may be shown to the public. Not said is no. */
+  readonly public?: boolean;
 }
 
 export const EVIDENCE_LIMIT = 3;
@@ -38,7 +47,92 @@ export interface Response {
   readonly viewpoint: Viewpoint;
   /** Only if the person chose to give one. */
   readonly name?: string;
+  /** Agrees to be shown as the only one of a viewpoint. Not said is no. */
+  readonly showAlone?: boolean;
+  /** The statements that matter most to this person: a priority, never a weight. */
+  readonly matters?: readonly StatementId[];
   readonly entries: Readonly<Record<StatementId, Entry>>;
+  /** Counts up by one with each change, so that the newer of two copies is known whatever the clocks say. Nothing yet is 0. */
+  readonly version?: number;
+  /** When it was last changed, as an ISO instant, by the clock of the device it was changed on. */
+  readonly changed?: string;
+}
+
+/** A response that is kept but not counted: taken out, or an older or doubtful copy of one that is. Nothing is thrown away. */
+export interface SetAside {
+  readonly response: Response;
+  readonly why: 'taken-out' | 'older' | 'doubtful';
+  readonly at: string;
+}
+
+/** What a group settled about a statement. */
+export interface Agreed {
+  /** Nothing while it is parked, or when the group did not settle. */
+  readonly level?: Level;
+  readonly nearly?: boolean;
+  readonly reason: string;
+  /** Each in the dissenter's own words. Nobody has to agree. */
+  readonly dissents: readonly string[];
+  readonly state: 'settled' | 'not-settled' | 'parked';
+  readonly at: string;
+}
+
+/** Small, middling or large. */
+export const SIZES = [1, 2, 3] as const;
+export type Size = (typeof SIZES)[number];
+
+/** Where a candidate for action stands: impact as people affected see it, effort as those who would do the work see it. */
+export interface Placement {
+  readonly impact?: Size;
+  readonly effort?: Size;
+}
+
+export const ACTION_STATES = ['to-do', 'doing', 'done', 'dropped'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+/** What to do about a statement. Texts are as the person wrote them; `due` is an ISO day or empty. */
+export interface Action {
+  readonly id: string;
+  readonly statement: StatementId;
+  readonly change: string;
+  readonly owner: string;
+  readonly involved: string;
+  readonly firstStep: string;
+  readonly due: string;
+  readonly measure: string;
+  readonly reportedTo: string;
+  readonly state: ActionState;
+  readonly created: string;
+}
+
+/** A meeting under way: it can be stopped and carried on another day. */
+export interface Workshop {
+  readonly started: string;
+  /** The statements to talk about, in order. */
+  readonly agenda: readonly StatementId[];
+  /** Where the group is in it. */
+  readonly at?: StatementId;
+  /** Whose answers have been shown. Once shown they stay shown. */
+  readonly revealed: readonly StatementId[];
+  readonly showNames: boolean;
+}
+
+/** A dated, read-only copy. It holds no copies of its own. */
+export interface Snapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly taken: string;
+  /** Made by hand, or by the app before something that cannot be seen again. */
+  readonly by: 'person' | 'app';
+  readonly assessment: Omit<Assessment, 'snapshots'>;
+}
+
+/** A conflict that was settled when two copies were brought together: what was not chosen is kept, readable. */
+export interface NotChosen {
+  readonly slot: string;
+  readonly value: unknown;
+  readonly from: string;
+  readonly at: string;
 }
 
 /** A scope and the responses to it. Dates are ISO instants. */
@@ -53,7 +147,28 @@ export interface Assessment {
   readonly edition: string;
   readonly created: string;
   readonly changed: string;
+  /** The first is that of whoever keeps the assessment on this device; the others came from others. */
   readonly responses: readonly [Response, ...Response[]];
+  /** The id of the assessment that somebody else keeps, if this is an answer to an invitation. */
+  readonly invitedTo?: string;
+  readonly aside?: readonly SetAside[];
+  readonly agreed?: Readonly<Record<StatementId, Agreed>>;
+  /** What the group marked as mattering most. */
+  readonly matters?: readonly StatementId[];
+  readonly placements?: Readonly<Record<StatementId, Placement>>;
+  readonly actions?: readonly Action[];
+  readonly workshop?: Workshop;
+  readonly snapshots?: readonly Snapshot[];
+  readonly notChosen?: readonly NotChosen[];
+  /** Answers to statements of an earlier edition that this one no longer asks, by edition: kept, never counted. */
+  readonly former?: Readonly<Record<string, readonly FormerEntry[]>>;
+}
+
+/** What one person said of a statement that is not asked any more. */
+export interface FormerEntry {
+  readonly response: string;
+  readonly statement: StatementId;
+  readonly entry: Entry;
 }
 
 export interface NewAssessment {
@@ -65,6 +180,10 @@ export interface NewAssessment {
   readonly parts: readonly PartId[];
   readonly viewpoint: Viewpoint;
   readonly edition: string;
+  readonly name?: string;
+  readonly showAlone?: boolean;
+  /** The id of the assessment that this answers, if the person was invited. */
+  readonly invitedTo?: string;
   /** ISO instant. */
   readonly now: string;
 }
@@ -80,7 +199,16 @@ export function startAssessment(wanted: NewAssessment): Assessment {
     edition: wanted.edition,
     created: wanted.now,
     changed: wanted.now,
-    responses: [{ id: wanted.responseId, viewpoint: wanted.viewpoint, entries: {} }],
+    responses: [
+      {
+        id: wanted.responseId,
+        viewpoint: wanted.viewpoint,
+        ...(wanted.name && { name: wanted.name }),
+        ...(wanted.showAlone && { showAlone: true }),
+        entries: {},
+      },
+    ],
+    ...(wanted.invitedTo && { invitedTo: wanted.invitedTo }),
   };
 }
 
@@ -103,7 +231,7 @@ export function withEntry(assessment: Assessment, responseId: string, id: Statem
   const responses = assessment.responses.map((response) => {
     if (response.id !== responseId) return response;
     const { [id]: _before, ...others } = response.entries;
-    return { ...response, entries: isEmpty(entry) ? others : { ...others, [id]: entry } };
+    return { ...response, entries: isEmpty(entry) ? others : { ...others, [id]: entry }, version: (response.version ?? 0) + 1, changed: now };
   });
   return { ...assessment, responses: responses as unknown as Assessment['responses'], changed: now };
 }

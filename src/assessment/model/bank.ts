@@ -1,4 +1,5 @@
 import type { PartId } from '../../cycle/parts';
+import type { EditionStep } from './editions';
 
 /** The permanent id of a statement, such as `H-07` or `S3-04`. */
 export type StatementId = string;
@@ -30,6 +31,8 @@ export interface StatementWords {
 /** The statement bank as data: its edition and its statements in the order they are asked. */
 export interface Bank {
   readonly edition: string;
+  /** How earlier editions became this one, oldest first. */
+  readonly steps?: readonly EditionStep[];
   readonly statements: readonly Statement[];
 }
 

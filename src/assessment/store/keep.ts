@@ -30,5 +30,5 @@ export function saveUnreadable(id: string, data: unknown): void {
 /** Reads a file somebody chose, keeping nothing. */
 export async function readChosenFile(workspace: Workspace, file: File): Promise<ReturnType<Workspace['readFile']>> {
   const text = await textOf(file, LIMITS.bytes);
-  return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size } } : workspace.readFile(text);
+  return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : workspace.readFile(text);
 }

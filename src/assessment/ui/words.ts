@@ -1,5 +1,5 @@
 import type { Depth, ScopeKind, Viewpoint } from '../model/assessment';
-import { type FileProblem, LIMITS } from '../store/limits';
+import type { FileProblem } from '../store/limits';
 import type { Refused, Saving } from '../store/saving';
 
 /** Every message a person can meet in the app, in one place. */
@@ -79,7 +79,7 @@ export function savingWords(saving: Saving, time: string): string {
 export function fileProblemWords(problem: FileProblem): string {
   switch (problem.code) {
     case 'too-large':
-      return `This file is too large: ${megabytes(problem.bytes)} MB, and the limit is ${megabytes(LIMITS.bytes)} MB. An assessment is usually far smaller. Check that you chose the right file.`;
+      return `This file is too large: ${megabytes(problem.bytes)} MB, and the limit is ${megabytes(problem.limit)} MB. An assessment is usually far smaller. Check that you chose the right file.`;
     case 'empty':
       return 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.';
     case 'not-json':
@@ -94,6 +94,12 @@ export function fileProblemWords(problem: FileProblem): string {
       return `This file answers another edition of the statements (${problem.edition}), which this site does not have. Keep the file. Open it on the site where it was made, or look for a newer version of this one.`;
     case 'unknown-statement':
       return `This file has an answer to a statement that this edition does not have: ${problem.statement}. It may have been edited by hand. Take that entry out, or ask whoever sent it for the original.`;
+    case 'block-cut':
+      return 'The pasted text stops before its end. Copy everything from the line with BEGIN to the line with END, and paste it again.';
+    case 'block-damaged':
+      return 'The pasted text lost some letters on its way. Ask whoever sent it to copy it again, or to send the file instead.';
+    case 'link-damaged':
+      return 'This link is damaged: part of it is missing. Ask whoever sent it for the whole link, or for the invitation as a file.';
     case 'damaged':
       return `This file is damaged at "${problem.place}": expected ${problem.expected}, found ${problem.found}. Ask whoever sent it for the original, or mend that place in a text editor.`;
   }

@@ -1,0 +1,49 @@
+import type { Assessment } from '../model/assessment';
+import { type KnownBank, readParsed } from './engagement-file';
+import { type Invitation, readInvitation } from './invitation';
+import { type LockedFile, readLocked } from './locked-file';
+import { type ResponseFile, readResponseFile } from './response-file';
+import { FORMAT, INVITATION, LIMITS, LOCKED, RESPONSE } from './schema';
+import { hasBlock, readBlocks } from './text-block';
+import { type FileProblem, no, parseUntrusted, show } from './untrusted';
+
+/** What a text from outside turned out to be. */
+export type Incoming =
+  | { readonly kind: 'response'; readonly file: ResponseFile }
+  | { readonly kind: 'assessment'; readonly assessment: Assessment }
+  | { readonly kind: 'invitation'; readonly invitation: Invitation }
+  | { readonly kind: 'locked'; readonly locked: LockedFile }
+  | { readonly kind: 'problem'; readonly problem: FileProblem };
+
+/** Everything in a text that somebody chose, dropped or pasted: a file of any kind of ours, or an e-mail with one or more blocks in it. */
+export async function readIncoming(text: string, bank: KnownBank): Promise<readonly Incoming[]> {
+  if (!hasBlock(text)) return [readOne(text, LIMITS.bytes, bank)];
+  const blocks = await readBlocks(text, LIMITS.responseBytes);
+  return blocks.map((block) => (block.ok ? readOne(block.value, LIMITS.responseBytes, bank) : { kind: 'problem', problem: block.problem }));
+}
+
+function readOne(text: string, limit: number, bank: KnownBank): Incoming {
+  const parsed = parseUntrusted(text, limit);
+  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
+  const head = parsed.value;
+  switch (head.format) {
+    case RESPONSE: {
+      const read = readResponseFile(head, bank);
+      return read.ok ? { kind: 'response', file: read.value } : { kind: 'problem', problem: read.problem };
+    }
+    case FORMAT: {
+      const read = readParsed(head, bank);
+      return read.ok ? { kind: 'assessment', assessment: read.value } : { kind: 'problem', problem: read.problem };
+    }
+    case INVITATION: {
+      const read = readInvitation(head, bank);
+      return read.ok ? { kind: 'invitation', invitation: read.value } : { kind: 'problem', problem: read.problem };
+    }
+    case LOCKED: {
+      const read = readLocked(head);
+      return read.ok ? { kind: 'locked', locked: read.value } : { kind: 'problem', problem: read.problem };
+    }
+    default:
+      return { kind: 'problem', problem: no({ code: 'not-ours', found: show(head.format) }).problem };
+  }
+}

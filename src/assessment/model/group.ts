@@ -1,0 +1,173 @@
+import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
+import { LEVELS, type Level, levelOf } from './answer';
+import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
+import type { Statement } from './bank';
+
+/** One person's level on one statement. */
+export interface Mark {
+  readonly response: string;
+  readonly level: Level;
+  readonly nearly: boolean;
+  /** Another body does it. */
+  readonly elsewhere: boolean;
+}
+
+/** The middle answer or, between two different middle answers, both. */
+export interface Median {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the people of one viewpoint said of a statement. */
+export interface RoleView {
+  readonly viewpoint: Viewpoint;
+  readonly people: number;
+  readonly counts: Counts;
+  readonly median: Median | undefined;
+  readonly range: number | undefined;
+  readonly dontKnow: number;
+}
+
+/** Two viewpoints that see a statement differently: whole levels between their middle answers, 1 or more. */
+export interface RoleGap {
+  readonly lower: RoleView;
+  readonly higher: RoleView;
+  readonly gap: number;
+}
+
+/** How a group's answers to one statement lie. Counts of people; never a share, never an average. */
+export interface StatementView {
+  readonly statement: Statement;
+  /** One a person, lowest first. */
+  readonly marks: readonly Mark[];
+  /** How many at each level, level 1 first. */
+  readonly counts: Counts;
+  readonly median: Median | undefined;
+  readonly range: number | undefined;
+  readonly label: AgreementLabel;
+  /** 0 to 1, for sorting only. */
+  readonly consensus: number | undefined;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly preferNotToSay: number;
+  readonly unanswered: number;
+  /** Only viewpoints that may be shown apart: see `rolesShown`. */
+  readonly roles: readonly RoleView[];
+  /** The widest first. */
+  readonly gaps: readonly RoleGap[];
+}
+
+/** A response with at least one answer: a person who has begun. The one who keeps the assessment may not answer at all. */
+export function hasAnswered(response: Response): boolean {
+  return Object.values(response.entries).some(({ answer }) => answer !== undefined);
+}
+
+/** The responses that count in the group. */
+export function answeringIn(assessment: Assessment): readonly Response[] {
+  return assessment.responses.filter(hasAnswered);
+}
+
+/**
+ * The viewpoints that may be shown apart. One person alone is shown only if that person agreed. And if just one person would be left
+ * unshown, the smallest group that is shown is hidden as well: otherwise the one could be worked out by subtraction.
+ */
+export function rolesShown(people: readonly Response[]): ReadonlySet<Viewpoint> {
+  const groups = VIEWPOINTS.map((viewpoint) => ({ viewpoint, members: people.filter((person) => person.viewpoint === viewpoint) })).filter(
+    ({ members }) => members.length > 0,
+  );
+  const shown = groups.filter(
+    ({ viewpoint, members }) => viewpoint !== 'not-said' && (members.length > 1 || members.every(({ showAlone }) => showAlone === true)),
+  );
+  const hidden = people.length - shown.reduce((sum, { members }) => sum + members.length, 0);
+  if (hidden === 1) {
+    const smallest = [...shown].sort((a, b) => a.members.length - b.members.length)[0];
+    return new Set(shown.filter((group) => group !== smallest).map(({ viewpoint }) => viewpoint));
+  }
+  return new Set(shown.map(({ viewpoint }) => viewpoint));
+}
+
+/** How the group sees each of these statements, in their order. */
+export function groupView(statements: readonly Statement[], people: readonly Response[]): readonly StatementView[] {
+  const shown = rolesShown(people);
+  const byRole = VIEWPOINTS.filter((viewpoint) => shown.has(viewpoint)).map((viewpoint) => ({
+    viewpoint,
+    members: people.filter((person) => person.viewpoint === viewpoint),
+  }));
+  return statements.map((statement) => statementView(statement, people, byRole));
+}
+
+interface Members {
+  readonly viewpoint: Viewpoint;
+  readonly members: readonly Response[];
+}
+
+function statementView(statement: Statement, people: readonly Response[], byRole: readonly Members[]): StatementView {
+  const marks: Mark[] = [];
+  const count = { 'dont-know': 0, 'not-applicable': 0, 'prefer-not-to-say': 0, none: 0 };
+  for (const person of people) {
+    const { answer } = entryOf(person, statement.id);
+    const level = levelOf(answer);
+    if (level !== undefined) {
+      marks.push({ response: person.id, level, nearly: answer?.kind === 'level' && answer.nearly, elsewhere: answer?.kind === 'someone-else' });
+    } else if (answer === undefined || answer.kind === 'someone-else' || (answer.kind === 'not-applicable' && !answer.reason.trim())) count.none += 1;
+    else if (answer.kind !== 'level') count[answer.kind] += 1;
+  }
+  marks.sort((a, b) => a.level - b.level || Number(a.nearly) - Number(b.nearly));
+  const counts = countsOf(marks);
+  const roles = byRole.map((each) => roleView(statement, each));
+  return {
+    statement,
+    marks,
+    counts,
+    median: medianOf(counts),
+    range: rangeOf(counts),
+    label: labelOf(counts),
+    consensus: consensusOf(counts),
+    dontKnow: count['dont-know'],
+    notApplicable: count['not-applicable'],
+    preferNotToSay: count['prefer-not-to-say'],
+    unanswered: count.none,
+    roles,
+    gaps: gapsBetween(roles),
+  };
+}
+
+function roleView(statement: Statement, { viewpoint, members }: Members): RoleView {
+  const answers = members.map((person) => entryOf(person, statement.id).answer);
+  const counts = countsOf(answers.flatMap((answer) => levelOf(answer) ?? []).map((level) => ({ level })));
+  return {
+    viewpoint,
+    people: members.length,
+    counts,
+    median: medianOf(counts),
+    range: rangeOf(counts),
+    dontKnow: answers.filter((answer) => answer?.kind === 'dont-know').length,
+  };
+}
+
+function countsOf(marks: readonly { readonly level: Level }[]): Counts {
+  return LEVELS.map((level) => marks.filter((mark) => mark.level === level).length);
+}
+
+/** Viewpoints whose middle answers are a level or more apart: median of one less median of the other, section 5 of the assessment design. */
+function gapsBetween(roles: readonly RoleView[]): readonly RoleGap[] {
+  const rated = roles.filter(({ median }) => median !== undefined);
+  return rated
+    .flatMap((lower) =>
+      rated.flatMap((higher) => {
+        const gap = (higher.median?.low ?? 0) - (lower.median?.high ?? 0);
+        return gap >= 1 ? [{ lower, higher, gap }] : [];
+      }),
+    )
+    .sort((a, b) => b.gap - a.gap);
+}
+
+/** What divides a group, first: split, lone voice, spread, close, marks only; inside each the least agreed first. Ties keep their order. */
+export function discussFirst(views: readonly StatementView[]): readonly StatementView[] {
+  return [...views].sort((a, b) => byDiscussion(a.counts, b.counts));
+}
+
+/** How many gave a level. */
+export function ratedBy(view: StatementView): number {
+  return peopleIn(view.counts);
+}

@@ -1,0 +1,52 @@
+import type { Level } from './answer';
+import { type Assessment, type Evidence, type Response, entryOf } from './assessment';
+import type { Statement } from './bank';
+import { type Median, answeringIn, groupView } from './group';
+
+/**
+ * Where a statement stands for everybody together: what the group settled; else the middle of its answers; else why there is no level.
+ * `low` and `high` differ only for the middle of an even number of people.
+ */
+export interface Standing {
+  readonly statement: Statement;
+  readonly from: 'settled' | 'group' | 'one-person' | 'nobody';
+  readonly low: Level | undefined;
+  readonly high: Level | undefined;
+  /** How many gave a level, and how many do not know. */
+  readonly rated: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How each statement stands, in their order. A settled level speaks for the group; nobody's answer is changed by it. */
+export function standingsOf(statements: readonly Statement[], assessment: Assessment): readonly Standing[] {
+  const people = answeringIn(assessment);
+  return groupView(statements, people).map((view) => {
+    const settled = assessment.agreed?.[view.statement.id];
+    const level = settled?.state === 'settled' ? settled.level : undefined;
+    const middle: Median | undefined = level ? { low: level, high: level } : view.median;
+    return {
+      statement: view.statement,
+      from: level ? 'settled' : view.marks.length > 1 ? 'group' : view.marks.length === 1 ? 'one-person' : 'nobody',
+      low: middle?.low as Level | undefined,
+      high: middle?.high as Level | undefined,
+      rated: view.marks.length,
+      dontKnow: view.dontKnow,
+      notApplicable: view.notApplicable,
+      evidence: evidenceFrom(people, view.statement.id),
+    };
+  });
+}
+
+/** Everybody's evidence for a statement, each piece once. */
+export function evidenceFrom(people: readonly Response[], id: string): readonly Evidence[] {
+  const pieces = new Map<string, Evidence>();
+  for (const person of people) {
+    for (const piece of entryOf(person, id).evidence ?? []) {
+      const key = `${piece.title.trim().toLowerCase()}\n${piece.place.trim().toLowerCase()}`;
+      if (!pieces.has(key)) pieces.set(key, piece);
+    }
+  }
+  return [...pieces.values()];
+}
