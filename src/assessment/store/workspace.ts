@@ -1,6 +1,6 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper } from '../../browser/assessment-database';
-import { type FileProblem, type Read, readAssessment, readEngagementFile } from '../files/engagement-file';
+import { type FileProblem, type KnownBank, type ReadAssessment, readAssessment, readEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
 import type { Answer } from '../model/answer';
 import {
@@ -41,7 +41,7 @@ export interface WorkspaceParts {
  * top of it, entry by entry, so that neither tab loses an answer. How changes are kept is in `writer.ts`.
  */
 export function createWorkspace({ bank, keeper, lasting, now, newId }: WorkspaceParts) {
-  const known = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)) };
+  const known: KnownBank = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)), ...(bank.steps && { steps: bank.steps }) };
   const read = (data: unknown) => readAssessment(data, known);
   const $shelf = atom<Shelf | undefined>(undefined);
   // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
@@ -102,9 +102,19 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     return taken;
   }
 
-  function changeEntry(id: StatementId, make: (entry: Entry) => Entry): void {
+  const listeners = new Set<ChangeListener>();
+
+  /** Changes the open assessment and tells who listens. The same change may be made again, on newer work from another tab. */
+  function change(make: (assessment: Assessment, at: string) => Assessment): void {
+    const before = $assessment.get();
     const at = now();
-    writer.change((assessment) => {
+    writer.change((assessment) => make(assessment, at));
+    const after = $assessment.get();
+    if (before && after && after !== before) listeners.forEach((listener) => listener(before, after, at));
+  }
+
+  function changeEntry(id: StatementId, make: (entry: Entry) => Entry): void {
+    change((assessment, at) => {
       const [response] = assessment.responses;
       return withEntry(assessment, response.id, id, make(entryOf(response, id)), at);
     });
@@ -123,9 +133,28 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     $saving: $saving as ReadableAtom<Saving>,
     $unsaved,
     bank,
+    /** The bank as readers of files want to know it. */
+    known,
     lasting,
+    now,
+    newId,
     flush,
     refreshShelf,
+
+    /** Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. */
+    change,
+
+    /** Calls back after each change made here, with what was before and after it. Returns how to stop. */
+    onChange(listener: ChangeListener): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    /** Keeps an assessment as a new one on the shelf, under a new id. Returns the id, or nothing if the device refused. */
+    keepAsNew: async (assessment: Assessment): Promise<string | undefined> => {
+      const id = newId();
+      return (await keepWhole({ ...assessment, id })) ? id : undefined;
+    },
 
     /** Starts an assessment and opens it. Returns its id. */
     async start(wanted: Omit<NewAssessment, 'id' | 'responseId' | 'edition' | 'now'>): Promise<string> {
@@ -164,12 +193,19 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
      * Writes one field of a piece of evidence: the one at `index`, or a new one that is put there. A piece with nothing in it is not kept,
      * and one too many is not taken. Only this field is said, so that what another tab lists for the statement stays.
      */
-    changeEvidence(id: StatementId, index: number, field: keyof Evidence, value: string, which: 'listed' | 'new' = 'listed'): void {
+    changeEvidence<Field extends keyof Evidence>(
+      id: StatementId,
+      index: number,
+      field: Field,
+      value: Evidence[Field] | undefined,
+      which: 'listed' | 'new' = 'listed',
+    ): void {
       changeEntry(id, ({ evidence: before = [], ...entry }) => {
         const pieces = [...before];
         const at = Math.min(index, pieces.length);
         const piece = (which === 'listed' && pieces[at]) || NO_EVIDENCE;
-        pieces.splice(at, piece === NO_EVIDENCE ? 0 : 1, { ...piece, [field]: value });
+        const { [field]: _before, ...others } = piece;
+        pieces.splice(at, piece === NO_EVIDENCE ? 0 : 1, (value === undefined ? others : { ...others, [field]: value }) as Evidence);
         const evidence = pieces.filter(({ title, place, date }) => title || place || date);
         if (evidence.length > EVIDENCE_LIMIT) return { ...entry, evidence: before };
         return evidence.length > 0 ? { ...entry, evidence } : entry;
@@ -219,7 +255,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
      * Reads a file's text without keeping anything. What to do with it, if an assessment with the same id is here, is for the
      * person to say: see `keepOpened`.
      */
-    readFile(text: string): Read<Assessment> & { readonly already?: Assessment } {
+    readFile(text: string): ReadAssessment & { readonly already?: Assessment } {
       const read = readEngagementFile(text, known);
       const already = read.ok ? $shelf.get()?.assessments.find(({ id }) => id === read.value.id) : undefined;
       return already ? { ...read, already } : read;
@@ -242,5 +278,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
 }
 
 export type Workspace = ReturnType<typeof createWorkspace>;
+
+type ChangeListener = (before: Assessment, after: Assessment, at: string) => void;
 
 const NO_EVIDENCE: Evidence = { title: '', place: '', date: '' };

@@ -7,6 +7,8 @@ import { SavingLine } from './shared/SavingLine';
 import { type Route, type View, addressOf, routeFrom } from './shared/route';
 import { viewNotFetchedWords } from './words';
 
+export type { View } from './shared/route';
+
 /** Where `npm run bench` counts from: how soon after this moment are saved answers on the screen? */
 performance.mark('assessment-script');
 
@@ -20,6 +22,11 @@ const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>>
   start: async () => (await import('./start/Start')).Start,
   answer: async () => (await import('./answer/Answer')).Answer,
   results: async () => (await import('./results/Results')).Results,
+  group: async () => (await import('./group/Group')).Group,
+  workshop: async () => (await import('./workshop/Workshop')).Workshop,
+  plan: async () => (await import('./plan/Plan')).Plan,
+  compare: async () => (await import('./compare/Compare')).Compare,
+  frameworks: async () => (await import('./frameworks/Frameworks')).Frameworks,
 };
 
 /**

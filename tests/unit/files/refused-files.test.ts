@@ -32,12 +32,12 @@ const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const MEGABYTE = 1024 * 1024;
 
 describe('a file is refused', () => {
-  test('when it is larger than 5 MB, before anything in it is read', () => {
-    expect(problemOf('['.repeat(5 * MEGABYTE + 1))).toEqual({ code: 'too-large', bytes: 5_242_881 });
+  test('when it is larger than 24 MB, before anything in it is read', () => {
+    expect(problemOf('['.repeat(24 * MEGABYTE + 1))).toEqual({ code: 'too-large', bytes: 25_165_825, limit: 25_165_824 });
   });
 
-  test('when its letters take more than 5 MB, though there are fewer of them', () => {
-    expect(problemOf('é'.repeat(3 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 6_291_456 });
+  test('when its letters take more than 24 MB, though there are fewer of them', () => {
+    expect(problemOf('é'.repeat(13 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 27_262_976, limit: 25_165_824 });
   });
 
   test.each([

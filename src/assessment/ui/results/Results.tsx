@@ -6,6 +6,7 @@ import { resultsOf } from '../../model/results';
 import type { ViewProps } from '../App';
 import { longDay } from '../dates';
 import { partSentence } from '../sentences';
+import { AssessmentNav } from '../shared/AssessmentNav';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
@@ -75,6 +76,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         </div>
         {failed && <NotFetched again={again} />}
       </header>
+      <AssessmentNav assessment={assessment} current="results" go={go} />
 
       {answered > 0 && (
         <>

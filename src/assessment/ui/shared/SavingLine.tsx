@@ -1,4 +1,6 @@
 import { useStore } from '@nanostores/preact';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import { saveAsFile } from '../../store/keep';
 import type { Workspace } from '../../store/workspace';
@@ -18,6 +20,7 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   return (
     <div class="saving">
       {!wrong && <p>{words}</p>}
+      <UndoRedo workspace={workspace} />
       <div role="alert">
         {wrong && (
           <p class="saving-wrong">
@@ -32,6 +35,13 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
       </div>
     </div>
   );
+}
+
+/** Undo and redo come a moment after the page: nobody undoes before the first change. */
+function UndoRedo({ workspace }: { readonly workspace: Workspace }) {
+  const [Buttons, setButtons] = useState<FunctionComponent<{ readonly workspace: Workspace }>>();
+  useEffect(() => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined), []);
+  return Buttons ? <Buttons workspace={workspace} /> : null;
 }
 
 function SaveAFile({ assessment, of = '' }: { readonly assessment: Assessment; readonly of?: string }) {

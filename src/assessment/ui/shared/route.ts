@@ -1,6 +1,6 @@
 import { type PartId, isPartId } from '../../../cycle/parts';
 
-export type View = 'start' | 'answer' | 'results';
+export type View = 'start' | 'answer' | 'results' | 'group' | 'workshop' | 'plan' | 'compare' | 'frameworks';
 
 /** Where the app is. Which assessment and where in it stands after the #, so that no server ever sees it. */
 export interface Route {
@@ -9,11 +9,9 @@ export interface Route {
   readonly part?: PartId | undefined;
 }
 
-const ADDRESSES: Readonly<Record<View, string>> = { start: '/assess/', answer: '/assess/answer/', results: '/assess/results/' };
-
 export function addressOf({ view, assessment, part }: Route): string {
   const words = [assessment && `a=${assessment}`, part && `part=${part}`].filter(Boolean);
-  return ADDRESSES[view] + (words.length ? `#${words.join('&')}` : '');
+  return (view === 'start' ? '/assess/' : `/assess/${view}/`) + (words.length ? `#${words.join('&')}` : '');
 }
 
 /** Reads what stands after the #. Anything else there is ignored. */

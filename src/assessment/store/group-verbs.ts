@@ -1,0 +1,95 @@
+import type { FileProblem } from '../files/engagement-file';
+import { readIncoming } from '../files/incoming';
+import type { LockedFile } from '../files/locked-file';
+import { LIMITS } from '../files/schema';
+import type { Assessment, Response } from '../model/assessment';
+import { type Arrival, arrivalOf, takeIn } from '../model/incoming';
+import type { Workspace } from './workspace';
+
+/** A text that was chosen, dropped or pasted, under the name that its report will use. */
+export interface Offered {
+  readonly name: string;
+  /** Reads it: nothing if it is too large to read. */
+  readonly text: () => Promise<string | undefined>;
+}
+
+/** What became of one thing that was offered. */
+export type Outcome =
+  | { readonly name: string; readonly kind: 'taken'; readonly arrival: Arrival; readonly response: Response }
+  /** It answers another assessment: its title. */
+  | { readonly name: string; readonly kind: 'other-assessment'; readonly title: string }
+  /** Another copy of this very assessment: to be brought together, not added. */
+  | { readonly name: string; readonly kind: 'copy'; readonly assessment: Assessment }
+  | { readonly name: string; readonly kind: 'invitation' }
+  | { readonly name: string; readonly kind: 'locked'; readonly locked: LockedFile }
+  | { readonly name: string; readonly kind: 'no-room' }
+  | { readonly name: string; readonly kind: 'problem'; readonly problem: FileProblem };
+
+/** How long to work before the screen may draw again, in milliseconds. */
+const SLICE = 30;
+
+/**
+ * Takes the answers out of everything offered into the open assessment, in one change. Each thing is looked at by itself, so a bad one
+ * stops nothing. `progress` is called now and then with how many are done.
+ */
+export async function addAnswers(
+  workspace: Workspace,
+  offered: readonly Offered[],
+  progress: (done: number) => void = () => undefined,
+): Promise<readonly Outcome[]> {
+  const open = workspace.$assessment.get();
+  if (!open) return [];
+  const outcomes: Outcome[] = [];
+  const taken: Response[] = [];
+  let so = open;
+  let since = performance.now();
+  for (const [index, { name, text }] of offered.entries()) {
+    const read = await text();
+    if (read === undefined) outcomes.push({ name, kind: 'problem', problem: { code: 'too-large', bytes: LIMITS.bytes + 1, limit: LIMITS.bytes } });
+    else {
+      for (const incoming of await readIncoming(read, workspace.known)) {
+        const found = responseIn(name, incoming, so);
+        if ('kind' in found) outcomes.push(found);
+        else if (so.responses.length >= LIMITS.responses && !so.responses.some(({ id }) => id === found.response.id)) {
+          outcomes.push({ name, kind: 'no-room' });
+        } else {
+          outcomes.push({ name, kind: 'taken', arrival: arrivalOf(so, found.response), response: found.response });
+          so = takeIn(so, found.response, workspace.now());
+          taken.push(found.response);
+        }
+      }
+    }
+    if (performance.now() - since > SLICE) {
+      progress(index + 1);
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  }
+  if (workspace.$assessment.get()?.id === open.id && taken.length > 0) {
+    workspace.change((assessment, at) => taken.reduce((before, response) => takeIn(before, response, at), assessment));
+  }
+  return outcomes;
+}
+
+/** The one response that something holds for this assessment; or why it holds none. */
+function responseIn(
+  name: string,
+  incoming: Awaited<ReturnType<typeof readIncoming>>[number],
+  { id }: Assessment,
+): Outcome | { readonly response: Response } {
+  switch (incoming.kind) {
+    case 'response':
+      return incoming.file.to === id ? { response: incoming.file.response } : { name, kind: 'other-assessment', title: incoming.file.title };
+    case 'assessment': {
+      const { assessment } = incoming;
+      if (assessment.id === id) return { name, kind: 'copy', assessment };
+      return assessment.invitedTo === id ? { response: assessment.responses[0] } : { name, kind: 'other-assessment', title: assessment.title };
+    }
+    case 'invitation':
+      return { name, kind: 'invitation' };
+    case 'locked':
+      return { name, kind: 'locked', locked: incoming.locked };
+    case 'problem':
+      return { name, kind: 'problem', problem: incoming.problem };
+  }
+}
