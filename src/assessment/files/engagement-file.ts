@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Assessment } from '../model/assessment';
-import { type EditionStep, type MigrationReport, migrate } from '../model/editions';
 import { FORMAT, LIMITS, VERSION, assessmentSchema, fileSchema } from './schema';
 import { type Head, type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
 
@@ -10,12 +9,7 @@ export type { FileProblem, Read } from './untrusted';
 export interface KnownBank {
   readonly edition: string;
   readonly ids: ReadonlySet<string>;
-  /** How earlier editions became this one. */
-  readonly steps?: readonly EditionStep[];
 }
-
-/** An assessment that was read; with what moving it to this edition did, if it answered an earlier one. */
-export type ReadAssessment = Read<Assessment> & { readonly reports?: readonly MigrationReport[] };
 
 /** The text of a `*.engagement.json` file: readable in a text editor, with what it is on the first lines. `saved` is an ISO instant. */
 export function writeEngagementFile(assessment: Assessment, saved: string): string {
@@ -26,13 +20,13 @@ export function writeEngagementFile(assessment: Assessment, saved: string): stri
  * Reads the text of a file somebody chose. Nothing in it is trusted: size and depth are bounded before parsing, then format and
  * version, then every field. A rejected file changes nothing, and the problem names the place. Unknown fields of the assessment are kept.
  */
-export function readEngagementFile(text: string, bank: KnownBank): ReadAssessment {
+export function readEngagementFile(text: string, bank: KnownBank): Read<Assessment> {
   const parsed = parseUntrusted(text, LIMITS.bytes);
   return parsed.ok ? readParsed(parsed.value, bank) : parsed;
 }
 
 /** The same, of what has been parsed already. */
-export function readParsed(head: Head, bank: KnownBank): ReadAssessment {
+export function readParsed(head: Head, bank: KnownBank): Read<Assessment> {
   if (head.format !== FORMAT) return no({ code: 'not-ours', found: show(head.format) });
   if (typeof head.version === 'number' && head.version > VERSION) return no({ code: 'newer', version: head.version });
 
@@ -42,22 +36,19 @@ export function readParsed(head: Head, bank: KnownBank): ReadAssessment {
 }
 
 /** Checks an assessment that comes from storage or from inside a file. */
-export function readAssessment(data: unknown, bank: KnownBank): ReadAssessment {
+export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment> {
   const checked = v.safeParse(assessmentSchema, data, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
-  const asWritten = checked.output as unknown as Assessment;
-  // The same file moved twice is the same both times: its snapshot is named after what it is a copy of.
-  const made = { id: `before-${bank.edition.replace(/[^A-Za-z0-9_-]/g, '-')}`.slice(0, 64), now: asWritten.changed };
-  const moved = migrate(asWritten, bank.steps ?? [], bank.edition, made);
-  if (!moved) return no({ code: 'other-edition', edition: asWritten.edition });
-  const { assessment, reports } = moved;
+  const assessment = checked.output as unknown as Assessment;
+  // One that answers an earlier edition can be moved to this one: `move-edition.ts`.
+  if (assessment.edition !== bank.edition) return no({ code: 'other-edition', edition: assessment.edition });
   for (const response of assessment.responses) {
     const stray = Object.keys(response.entries).find((id) => !bank.ids.has(id));
     if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   }
   const twin = assessment.responses.findIndex(({ id }, at) => assessment.responses.findIndex((other) => other.id === id) < at);
   if (twin >= 0) return no({ code: 'damaged', place: `responses.${twin}.id`, expected: 'an id of its own', found: 'the id of another response' });
-  return { ok: true, value: assessment, ...(reports.length > 0 && { reports }) };
+  return { ok: true, value: assessment };
 }
 
 /** A name for the file, from the title: letters with their accents and vowel signs, and digits, of any script; at most 60 characters. */

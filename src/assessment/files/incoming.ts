@@ -3,7 +3,8 @@ import { type KnownBank, readParsed } from './engagement-file';
 import { type Invitation, readInvitation } from './invitation';
 import { type LockedFile, readLocked } from './locked-file';
 import { type ResponseFile, readResponseFile } from './response-file';
-import { FORMAT, INVITATION, LIMITS, LOCKED, RESPONSE } from './schema';
+import { FORMAT, LIMITS } from './schema';
+import { INVITATION, LOCKED, RESPONSE } from './schema-others';
 import { hasBlock, readBlocks } from './text-block';
 import { type FileProblem, no, parseUntrusted, show } from './untrusted';
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { PART_IDS } from '../../cycle/parts';
 import type { Assessment } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { INVITATION, VERSION, invitationSchema } from './schema';
+import { VERSION } from './schema';
+import { INVITATION, invitationSchema } from './schema-others';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
 import { type Head, type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LOCKED, VERSION, lockedSchema } from './schema';
+import { VERSION } from './schema';
+import { LOCKED, lockedSchema } from './schema-others';
 import { fromBase64, toBase64 } from './text-block';
 import { type Head, type Read, damageFrom, no } from './untrusted';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Assessment, Response } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { LIMITS, RESPONSE, VERSION, responseFileSchema } from './schema';
+import { LIMITS, VERSION } from './schema';
+import { RESPONSE, responseFileSchema } from './schema-others';
 import { writeBlock } from './text-block';
 import { type Head, type Read, damageFrom, no, show } from './untrusted';
 

@@ -27,10 +27,10 @@ export const LIMITS = {
   files: 1_000,
 } as const;
 
-const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
+export const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const instant = v.pipe(v.string(), v.isoTimestamp());
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const instant = v.pipe(v.string(), v.isoTimestamp());
 const level = v.picklist([1, 2, 3, 4]);
 
 const answer = v.variant('kind', [
@@ -108,7 +108,7 @@ const workshop = v.looseObject({
 });
 
 /** Who set up what: the same for an assessment and for an invitation to one. */
-const setUp = {
+export const setUp = {
   id,
   title: short,
   scope: v.picklist(SCOPE_KINDS),
@@ -143,22 +143,6 @@ const snapshot = v.looseObject({
 
 export const assessmentSchema = v.looseObject({ ...withoutSnapshots, snapshots: v.exactOptional(list(snapshot)) });
 
-/** An invitation carries the set-up and no answers. */
-export const INVITATION = 'engagement-cycle-invitation';
-export const invitationSchema = v.looseObject({ format: v.literal(INVITATION), version: v.literal(VERSION), ...setUp });
-
-/** One person's answers on their way back. `to` is the id of the assessment they were invited to. */
-export const RESPONSE = 'engagement-cycle-response';
-export const responseFileSchema = v.looseObject({
-  format: v.literal(RESPONSE),
-  version: v.literal(VERSION),
-  edition: setUp.edition,
-  saved: instant,
-  to: id,
-  title: short,
-  response: responseSchema,
-});
-
 export const fileSchema = v.looseObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
@@ -166,21 +150,4 @@ export const fileSchema = v.looseObject({
   /** When the file was made. */
   saved: instant,
   assessment: assessmentSchema,
-});
-
-/** A file locked with a passphrase. */
-export const LOCKED = 'engagement-cycle-locked';
-const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
-export const lockedSchema = v.looseObject({
-  format: v.literal(LOCKED),
-  version: v.literal(VERSION),
-  key: v.looseObject({
-    name: v.literal('PBKDF2'),
-    hash: v.literal('SHA-256'),
-    // Bounded: a file from outside must not keep the machine busy for hours.
-    iterations: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(10_000_000)),
-    salt: base64(100),
-  }),
-  cipher: v.looseObject({ name: v.literal('AES-GCM'), iv: base64(100) }),
-  data: base64(LIMITS.bytes * 2),
 });

@@ -1,6 +1,6 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper } from '../../browser/assessment-database';
-import { type FileProblem, type KnownBank, type ReadAssessment, readAssessment, readEngagementFile } from '../files/engagement-file';
+import { type FileProblem, type KnownBank, type Read, readAssessment, readEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
 import type { Answer } from '../model/answer';
 import {
@@ -41,7 +41,7 @@ export interface WorkspaceParts {
  * top of it, entry by entry, so that neither tab loses an answer. How changes are kept is in `writer.ts`.
  */
 export function createWorkspace({ bank, keeper, lasting, now, newId }: WorkspaceParts) {
-  const known: KnownBank = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)), ...(bank.steps && { steps: bank.steps }) };
+  const known: KnownBank = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)) };
   const read = (data: unknown) => readAssessment(data, known);
   const $shelf = atom<Shelf | undefined>(undefined);
   // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
@@ -255,7 +255,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
      * Reads a file's text without keeping anything. What to do with it, if an assessment with the same id is here, is for the
      * person to say: see `keepOpened`.
      */
-    readFile(text: string): ReadAssessment & { readonly already?: Assessment } {
+    readFile(text: string): Read<Assessment> & { readonly already?: Assessment } {
       const read = readEngagementFile(text, known);
       const already = read.ok ? $shelf.get()?.assessments.find(({ id }) => id === read.value.id) : undefined;
       return already ? { ...read, already } : read;

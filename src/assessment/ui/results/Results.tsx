@@ -13,7 +13,7 @@ import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
-import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../words';
+import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
 import { AllAnswers } from './AllAnswers';
 import { CountTable } from './CountTable';
 import { FindOut, RatedList } from './Lists';

@@ -9,7 +9,8 @@ import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { Small } from '../shared/Small';
 import { type Route, addressOf } from '../shared/route';
-import { DEPTH_NAMES, NOT_KEPT, UNSAVED } from '../words';
+import { DEPTH_NAMES } from '../names';
+import { NOT_KEPT, UNSAVED } from '../words';
 import { Unreadable } from './Unreadable';
 
 interface Props {

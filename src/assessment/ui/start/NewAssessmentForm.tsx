@@ -4,7 +4,7 @@ import { type Depth, SCOPE_KINDS, type ScopeKind, VIEWPOINTS, type Viewpoint, st
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import type { Route } from '../shared/route';
-import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../words';
+import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
 
 interface Props {
   readonly workspace: Workspace;

@@ -5,7 +5,7 @@ import { readChosenFile } from '../../store/keep';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import type { Route } from '../shared/route';
-import { FILE_NOT_KEPT, fileProblemWords } from '../words';
+import { FILE_NOT_KEPT, fileProblemWords } from '../file-words';
 
 interface Props {
   readonly workspace: Workspace;

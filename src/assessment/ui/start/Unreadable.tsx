@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { saveUnreadable } from '../../store/keep';
 import type { Shelf } from '../../store/workspace';
 import { Small } from '../shared/Small';
-import { unreadableName, unreadableWords } from '../words';
+import { unreadableName, unreadableWords } from '../file-words';
 
 interface Props {
   readonly unreadable: Shelf['unreadable'][number];

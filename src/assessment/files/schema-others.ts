@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { LIMITS, VERSION, id, instant, responseSchema, setUp, short } from './schema';
+
+/** The other files of ours, beside the assessment itself: what goes to and fro between people, and what is locked. */
+
+/** An invitation carries the set-up and no answers. */
+export const INVITATION = 'engagement-cycle-invitation';
+export const invitationSchema = v.looseObject({ format: v.literal(INVITATION), version: v.literal(VERSION), ...setUp });
+
+/** One person's answers on their way back. `to` is the id of the assessment they were invited to. */
+export const RESPONSE = 'engagement-cycle-response';
+export const responseFileSchema = v.looseObject({
+  format: v.literal(RESPONSE),
+  version: v.literal(VERSION),
+  edition: setUp.edition,
+  saved: instant,
+  to: id,
+  title: short,
+  response: responseSchema,
+});
+
+/** A file locked with a passphrase. */
+export const LOCKED = 'engagement-cycle-locked';
+const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
+export const lockedSchema = v.looseObject({
+  format: v.literal(LOCKED),
+  version: v.literal(VERSION),
+  key: v.looseObject({
+    name: v.literal('PBKDF2'),
+    hash: v.literal('SHA-256'),
+    // Bounded: a file from outside must not keep the machine busy for hours.
+    iterations: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(10_000_000)),
+    salt: base64(100),
+  }),
+  cipher: v.looseObject({ name: v.literal('AES-GCM'), iv: base64(100) }),
+  data: base64(LIMITS.bytes * 2),
+});
