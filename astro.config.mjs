@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/site/dead-links.ts';
+import { offline } from './src/site/offline.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { tightPolicy } from './src/site/tight-policy.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap(), deadLinks(), tightPolicy(), searchIndex()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), deadLinks(), tightPolicy(), searchIndex(), offline()],
   devToolbar: { enabled: false },
   security: {
     // Emitted as a meta element on every page. frame-ancestors cannot be set there: see docs/hosting.md.

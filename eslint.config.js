@@ -38,6 +38,7 @@ const zones = [
     except: ['./search', './sharing', './catalogue', './reading', './planning', './cycle', './browser'],
     message: 'The small features do not know the assessment.',
   },
+  { target: './src/offline', from: './src', except: ['./offline'], message: 'What works without a network knows nothing of the rest.' },
   { target: './src/schemas', from: './src', except: ['./schemas', './cycle'], message: 'A schema knows other schemas and the names of the parts.' },
   {
     target: './src/site',
@@ -54,7 +55,7 @@ const zones = [
   {
     target: './src/layouts',
     from: './src',
-    except: ['./layouts', './components', './site', './cycle', './styles', './sharing', './reading', './assessment/ui/App.tsx'],
+    except: ['./layouts', './components', './site', './cycle', './styles', './sharing', './reading', './offline', './assessment/ui/App.tsx'],
     message: 'A frame holds components, and places islands.',
   },
   {

@@ -1,0 +1,15 @@
+/**
+ * Keeps the assessment on the device, so that it works with no network. Asked for when the page has nothing else to do. A browser that
+ * refuses loses nothing but that. An element with `data-offline` shows once all is kept.
+ */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator)) return;
+  const start = () =>
+    void navigator.serviceWorker
+      .register('/sw.js', { updateViaCache: 'none' })
+      .then(() => navigator.serviceWorker.ready)
+      .then(() => document.querySelectorAll<HTMLElement>('[data-offline]').forEach((note) => (note.hidden = false)))
+      .catch(() => undefined);
+  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  else setTimeout(start, 1000);
+}
