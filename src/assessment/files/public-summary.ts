@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
+import { type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
+
+/** What an organisation tells the public of itself, in its own words. It holds nothing but what a person picked to be public. */
+export interface PublicSummary {
+  readonly organisation: string;
+  /** When it was found out: free words, such as "November 2026". */
+  readonly when: string;
+  /** How many people took part, and who, in words. */
+  readonly who: string;
+  readonly well: readonly string[];
+  readonly working: readonly string[];
+  /** How to get involved. */
+  readonly involve: string;
+  readonly contact: string;
+  /** When the organisation will report back: an ISO day, or empty. */
+  readonly reportBack: string;
+}
+
+export const SUMMARY_LIMITS = { line: 300, lines: 8, text: 600, link: 8 * 1024 } as const;
+
+const FORMAT = 'engagement-cycle-public-summary';
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const lines = v.pipe(v.array(text(SUMMARY_LIMITS.line)), v.maxLength(SUMMARY_LIMITS.lines));
+const schema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(1),
+  organisation: text(200),
+  when: text(100),
+  who: text(SUMMARY_LIMITS.line),
+  well: lines,
+  working: lines,
+  involve: text(SUMMARY_LIMITS.text),
+  contact: text(SUMMARY_LIMITS.line),
+  reportBack: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+});
+
+/** What stands after the # of the link; nothing if it would be longer than 8 KB, which messages and printers break. */
+export async function writeSummaryLink(summary: PublicSummary): Promise<string | undefined> {
+  const packed = await gzip(new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: 1, ...summary })));
+  const link = toLinkText(packed);
+  return link.length <= SUMMARY_LIMITS.link ? link : undefined;
+}
+
+/** Reads what stands after the # of a link. Nothing in it is trusted: length, unpacked size, then every field. Unknown fields are dropped. */
+export async function readSummaryLink(link: string): Promise<Read<PublicSummary>> {
+  if (link.length > SUMMARY_LIMITS.link) return no({ code: 'too-large', bytes: link.length, limit: SUMMARY_LIMITS.link });
+  try {
+    const most = SUMMARY_LIMITS.link * 8;
+    const bytes = await gunzip(fromLinkText(link), most);
+    if (!bytes) return no({ code: 'too-large', bytes: most + 1, limit: most });
+    const parsed = parseUntrusted(new TextDecoder('utf-8', { fatal: true }).decode(bytes), most);
+    if (!parsed.ok) return parsed;
+    const { format, version } = parsed.value;
+    if (format !== FORMAT) return no({ code: 'not-ours', found: show(format) });
+    if (typeof version === 'number' && version > 1) return no({ code: 'newer', version });
+    const checked = v.safeParse(schema, parsed.value, { abortEarly: true });
+    if (!checked.success) return no(damageFrom(checked.issues[0]));
+    const { format: _format, version: _version, ...summary } = checked.output;
+    return { ok: true, value: summary };
+  } catch {
+    return no({ code: 'link-damaged' });
+  }
+}
