@@ -56,6 +56,7 @@ export function startChoosing(page: Document): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
+  for (const place of page.querySelectorAll<HTMLElement>('[data-with-script]')) place.hidden = false;
   show();
 }
 
@@ -96,7 +97,9 @@ function why(reason: Reason): string {
         ? `it hears ${people(reason.group)} at a time, so run it about ${reason.rounds} times`
         : `it hears ${people(reason.group)} at a time`;
     case 'weeks':
-      return `it takes ${weeks(reason.weeks)}, start to result`;
+      return reason.tight
+        ? `it takes ${weeks(reason.weeks)}, so it can be done in the time if it goes quickly`
+        : `it takes ${weeks(reason.weeks)}, start to result`;
     case 'cost':
       return `its cost is ${COSTS[reason.cost]}`;
   }
@@ -109,7 +112,7 @@ function whyNot(reason: Reason): string {
     case 'say':
       return 'it gives people a different amount of say';
     case 'people':
-      return `it hears ${people(reason.group)} at a time`;
+      return reason.hears ? `it hears ${people(reason.group)} at a time` : 'it tells people something, and hears nobody';
     case 'weeks':
       return `it takes ${weeks(reason.weeks)}, longer than you have`;
     case 'cost':

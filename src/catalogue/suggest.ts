@@ -39,8 +39,8 @@ export interface Need {
 /** Why a method fits, and where it does not: codes with the figures that a sentence needs. The words live with the page. */
 export type Reason =
   | { readonly kind: 'part' | 'say' }
-  | { readonly kind: 'people'; readonly group: Range; readonly rounds: number }
-  | { readonly kind: 'weeks'; readonly weeks: Range }
+  | { readonly kind: 'people'; readonly group: Range; readonly rounds: number; readonly hears: boolean }
+  | { readonly kind: 'weeks'; readonly weeks: Range; readonly tight: boolean }
   | { readonly kind: 'cost'; readonly cost: number };
 
 export interface Suggestion {
@@ -94,9 +94,11 @@ function judge(option: Option, need: Need): Suggestion {
   if (need.say !== undefined) weigh(option.influence.includes(need.say), { kind: 'say' });
   if (need.people !== undefined) {
     const rounds = roundsFor(option.group, need.people);
-    weigh(rounds <= MOST_ROUNDS && option.group.from <= need.people.to, { kind: 'people', group: option.group, rounds });
+    // What only tells people something hears nobody, however many it reaches.
+    const hears = option.influence.some((level) => level !== 'inform');
+    weigh(hears && rounds <= MOST_ROUNDS && option.group.from <= need.people.to, { kind: 'people', group: option.group, rounds, hears });
   }
-  if (need.weeks !== undefined) weigh(option.weeks.from <= need.weeks, { kind: 'weeks', weeks: option.weeks });
+  if (need.weeks !== undefined) weigh(option.weeks.from <= need.weeks, { kind: 'weeks', weeks: option.weeks, tight: option.weeks.to > need.weeks });
   if (need.cost !== undefined) weigh(option.cost <= need.cost, { kind: 'cost', cost: option.cost });
   return { option, fits, but };
 }

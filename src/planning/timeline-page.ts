@@ -89,5 +89,6 @@ export function startTimeline(page: Document): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
+  need<HTMLElement>('[data-with-script]').hidden = false;
   show();
 }

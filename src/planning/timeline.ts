@@ -91,6 +91,19 @@ export function timelineFor(wish: Wish, steps: readonly Step[], extra: Extra): T
   return { steps: dated, warnings, open };
 }
 
+/** How many weeks before the decision a step stands, with nothing added for holidays or formats; after it where negative. */
+export function weeksBefore({ from, weeks }: Pick<Step, 'from' | 'weeks'>, { open, analyse, read }: Size): number {
+  const close = read + analyse;
+  const anchors: Readonly<Record<Anchor, number>> = {
+    launch: close + open,
+    half: close + open - Math.round(open / 2),
+    close,
+    papers: read,
+    decision: 0,
+  };
+  return anchors[from] - weeks;
+}
+
 function openWeeks({ size, holidays }: Wish, seasons: readonly Warning[], extra: Extra): number {
   return size.open + extra.holiday * (holidays + seasons.length);
 }

@@ -50,6 +50,8 @@ export const aid = z.strictObject({
       do: z.array(sentence).min(1),
       /** Duties in `content/law/`. */
       duties: z.array(entryId),
+      /** What to write it down in: ids in `content/templates/`. */
+      templates: z.array(entryId).default([]),
       sources: sourceIds,
     }),
   ),

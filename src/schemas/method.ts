@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, partId, phrase, sentence, sourceIds } from './shared';
+import { day, entryId, partId, phrase, sentence, sourceIds } from './shared';
 import { EFFORTS } from './part';
 
 /** A range of whole numbers: `{ from: 2, to: 6 }`. */
@@ -36,6 +36,10 @@ export const method = z.strictObject({
   risk: sentence,
   /** How to run it, in order. */
   steps: z.array(sentence).min(3).max(10),
+  /** What to copy for it: ids in `content/templates/`, in the order of use. */
+  templates: z.array(entryId).default([]),
+  /** What to read for it: ids in `content/guides/`. */
+  guides: z.array(entryId).default([]),
   where: z.array(z.enum(['in-person', 'online', 'on-paper'])).min(1),
   sources: sourceIds,
   reviewed: day,

@@ -24,6 +24,8 @@ export const template = z.strictObject({
   aliases: pageFields.aliases,
   reviewed: pageFields.reviewed,
   nextReview: pageFields.nextReview,
+  /** What it is for, as the list groups them. */
+  group: z.enum(['plan', 'run', 'decide', 'buy', 'baton']),
   /** Where it stands in the list: the order of use along the cycle. */
   order: z.number().int().positive(),
   /** When to use it: a sentence that starts "Use it". */

@@ -55,6 +55,7 @@ async function check(): Promise<void> {
     term: ids(glossary),
     framework: ids(crosswalk),
     guide: ids(guides),
+    template: ids(templates),
   };
 
   const refer = (file: string | undefined, field: string, kind: keyof typeof known, wanted: readonly string[]) => {
@@ -132,6 +133,7 @@ async function check(): Promise<void> {
   for (const { filePath, data } of lawAid) {
     for (const outcome of data.outcomes) {
       refer(filePath, `${outcome.id}, duties`, 'duty', outcome.duties);
+      refer(filePath, `${outcome.id}, templates`, 'template', outcome.templates);
       refer(filePath, `${outcome.id}, sources`, 'source', outcome.sources);
     }
   }
@@ -142,6 +144,10 @@ async function check(): Promise<void> {
   for (const { filePath, data } of guides) refer(filePath, 'roles', 'role', data.roles);
   for (const { filePath, data } of templates) refer(filePath, 'guide', 'guide', [data.guide]);
 
+  for (const { filePath, data } of methods) {
+    refer(filePath, 'templates', 'template', data.templates);
+    refer(filePath, 'guides', 'guide', data.guides);
+  }
   for (const { filePath, data } of examples) {
     refer(filePath, 'methods', 'method', data.methods);
     refer(filePath, 'sources', 'source', data.sources);

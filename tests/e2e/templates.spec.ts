@@ -6,7 +6,7 @@ import { visit } from './support';
 /** Every template's address, as the list of templates has it. */
 async function templates(page: Page): Promise<readonly string[]> {
   await visit(page, '/templates/');
-  const links = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+  const links = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link');
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }
 

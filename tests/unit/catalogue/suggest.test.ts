@@ -45,8 +45,8 @@ describe('somebody with about 30 people to hear, six weeks and little money', ()
     for (const { option: method, fits } of suggested) {
       const rounds = Math.max(1, Math.ceil(30 / method.group.to));
       expect(fits).toEqual([
-        { kind: 'people', group: method.group, rounds },
-        { kind: 'weeks', weeks: method.weeks },
+        { kind: 'people', group: method.group, rounds, hears: true },
+        { kind: 'weeks', weeks: method.weeks, tight: method.weeks.to > 6 },
         { kind: 'cost', cost: method.cost },
       ]);
     }
@@ -98,7 +98,7 @@ describe('how many people', () => {
     const [four] = suggest([option('a')], { people: { from: 40, to: 40 } });
     const [five] = suggest([option('a')], { people: { from: 41, to: 41 } });
     expect(four?.but).toEqual([]);
-    expect(five?.but).toEqual([{ kind: 'people', group: { from: 5, to: 10 }, rounds: 5 }]);
+    expect(five?.but).toEqual([{ kind: 'people', group: { from: 5, to: 10 }, rounds: 5, hears: true }]);
   });
 
   test('a method for hundreds does not fit a dozen', () => {
