@@ -1,0 +1,42 @@
+import { PARTS, labelOf } from '../../../cycle/parts';
+import type { HandOver, HandOverState } from '../../model/handovers';
+import type { Standing } from '../../model/standing';
+
+/** What a hand-over's state is called. */
+export const HAND_OVER_NAMES: Readonly<Record<HandOverState, string>> = { strong: 'strong', weak: 'weak here', 'not-known': 'not known' };
+
+/** "From stage 4 to stage 5". The hub hands on to every stage; the statements ask it of the first. */
+export function handOverTitle({ baton }: HandOver): string {
+  return `${labelOf(PARTS[baton.from])} to ${labelOf(PARTS[baton.to])}`;
+}
+
+/** What both sides say, and what follows from it, as a sentence or two. */
+export function handOverSentence(handOver: HandOver): string {
+  const { state, handing, receiving, unproven } = handOver;
+  const sides = [side('Handing on', handing), side('Receiving', receiving)].join(' ');
+  switch (state) {
+    case 'weak':
+      return `${sides} The baton is dropped here.`;
+    case 'not-known':
+      return `${sides} So nobody can say whether the baton arrives.`;
+    case 'strong':
+      return `${sides} The baton is passed.${unproven ? ' Nothing written down shows it on one side or both.' : ''}`;
+  }
+}
+
+function side(name: string, standings: readonly Standing[]): string {
+  if (standings.length === 0) return `${name}: not asked in this assessment.`;
+  return `${name}: ${standings.map(standingWords).join('; ')}.`;
+}
+
+/** "H-16 at level 3, agreed, 2 of evidence": how one statement stands, briefly. */
+export function standingWords({ statement, from, low, high, dontKnow, evidence }: Standing): string {
+  if (low === undefined) return `${statement.id} has no level${dontKnow > 0 ? `, ${people(dontKnow)} not know` : ''}`;
+  const level = low === high ? `level ${low}` : `between level ${low} and ${high}`;
+  const basis = from === 'settled' ? ', agreed by the group' : '';
+  return `${statement.id} at ${level}${basis}, ${evidence.length === 0 ? 'nothing written down' : `${evidence.length} of evidence`}`;
+}
+
+function people(count: number): string {
+  return count === 1 ? '1 person does' : `${count} people do`;
+}
