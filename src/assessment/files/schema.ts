@@ -69,6 +69,7 @@ export const responseSchema = v.looseObject({
   name: v.exactOptional(short),
   showAlone: v.exactOptional(v.boolean()),
   matters: v.exactOptional(list(statement)),
+  paper: v.exactOptional(v.boolean()),
   version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   changed: v.exactOptional(instant),
   entries: v.record(statement, entry),

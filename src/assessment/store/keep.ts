@@ -32,3 +32,8 @@ export async function readChosenFile(workspace: Workspace, file: File): Promise<
   const text = await textOf(file, LIMITS.bytes);
   return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : workspace.readFile(text);
 }
+
+/** The text of a file somebody chose; nothing if it is larger than any file of ours. */
+export function readingOf(file: File): Promise<string | undefined> {
+  return textOf(file, LIMITS.bytes);
+}

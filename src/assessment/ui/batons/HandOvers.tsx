@@ -10,8 +10,8 @@ export function HandOvers({ handOvers }: { readonly handOvers: readonly HandOver
   return (
     <>
       <p class="intro">
-        {handOvers.length === 1 ? 'One hand-over' : `${handOvers.length} hand-overs`}: {count('strong')} strong, {count('weak')} weak, {count('not-known')} not
-        known.
+        {handOvers.length === 1 ? 'One hand-over' : `${handOvers.length} hand-overs`}: {count('strong')} strong, {count('weak')} weak,{' '}
+        {count('not-known')} not known.
       </p>
       <div class="results-grid">
         <div class="results-picture">
@@ -22,7 +22,8 @@ export function HandOvers({ handOvers }: { readonly handOvers: readonly HandOver
           {handOvers.map((handOver) => (
             <li key={`${handOver.baton.from}-${handOver.baton.to}`} class={`hand-over-${handOver.state}`}>
               <p>
-                <PartMark part={handOver.baton.from} /> <strong>{handOverTitle(handOver)}:</strong> <span class="tag">{HAND_OVER_NAMES[handOver.state]}</span>
+                <PartMark part={handOver.baton.from} /> <strong>{handOverTitle(handOver)}:</strong>{' '}
+                <span class="tag">{HAND_OVER_NAMES[handOver.state]}</span>
               </p>
               <p>{handOverSentence(handOver)}</p>
             </li>

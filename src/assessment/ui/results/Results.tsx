@@ -10,6 +10,7 @@ import { AssessmentNav } from '../shared/AssessmentNav';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
+import { SendBack } from '../shared/SendBack';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
@@ -146,6 +147,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         </>
       )}
 
+      {assessment.invitedTo && <SendBack assessment={assessment} />}
       <KeepIt assessment={assessment} bank={workspace.bank} />
 
       {answered > 0 && (

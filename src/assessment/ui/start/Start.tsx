@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewProps } from '../App';
+import { Invited } from './Invited';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
 import { OpenFile } from './OpenFile';
@@ -21,6 +22,7 @@ export function Start({ workspace, route, go }: ViewProps) {
           This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
         </p>
       )}
+      <Invited workspace={workspace} go={go} />
       {listed.current && <KeptList workspace={workspace} go={go} />}
       <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
       <OpenFile workspace={workspace} go={go} />
