@@ -21,7 +21,7 @@ function linkHeadings(page: Document): void {
     for (const heading of headings.splice(0, 3)) linkHeading(page, heading);
     if (headings.length > 0) setTimeout(next);
   };
-  next();
+  setTimeout(next);
 }
 
 function linkHeading(page: Document, heading: HTMLElement): void {
