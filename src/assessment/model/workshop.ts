@@ -54,3 +54,20 @@ export function nextOn(ids: readonly string[], agreed: Assessment['agreed'] = {}
   const round = [...ids.slice(from + 1), ...ids.slice(0, Math.max(0, from))];
   return round.find((id) => !agreed[id]) ?? round.find((id) => agreed[id]?.state === 'parked');
 }
+
+/** A meeting about these statements, in this order. What was settled before stays settled. */
+export function withWorkshop(assessment: Assessment, agenda: readonly string[], at: string): Assessment {
+  const first = nextOn(agenda, assessment.agreed) ?? agenda[0];
+  return { ...assessment, workshop: { started: at, agenda, ...(first && { at: first }), revealed: [], showNames: false }, changed: at };
+}
+
+/** The meeting with something of it changed; the same where there is none. */
+export function withMeeting(assessment: Assessment, change: Partial<NonNullable<Assessment['workshop']>>, at: string): Assessment {
+  return assessment.workshop ? { ...assessment, workshop: { ...assessment.workshop, ...change }, changed: at } : assessment;
+}
+
+/** What the group says of a statement, written over what it said before; `undefined` takes it away. */
+export function withAgreed(assessment: Assessment, id: string, agreed: Omit<Agreed, 'at'> | undefined, at: string): Assessment {
+  const { [id]: _before, ...others } = assessment.agreed ?? {};
+  return { ...assessment, agreed: agreed ? { ...others, [id]: { ...agreed, at } } : others, changed: at };
+}

@@ -15,7 +15,7 @@ export function MarkPlot({ view }: { readonly view: StatementView }) {
             {view.marks
               .filter((mark) => mark.level === level)
               .map((mark) => (
-                <i key={mark.response} class={mark.elsewhere ? 'mark mark-ring' : 'mark'}>
+                <i key={mark.response} class={mark.elsewhere ? 'vote vote-ring' : 'vote'}>
                   {mark.nearly ? '+' : ''}
                 </i>
               ))}

@@ -1,0 +1,214 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LEVELS } from '../../model/answer';
+import type { Assessment } from '../../model/assessment';
+import type { StatementWords } from '../../model/bank';
+import type { StatementView } from '../../model/group';
+import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
+import type { Workspace } from '../../store/workspace';
+import { LABELS, ROLE_NAMES, gapSentence, medianWords, viewSentence } from '../group/group-words';
+import { Dots } from '../shared/Dots';
+import { MarkPlot } from '../shared/MarkPlot';
+import { PartMark } from '../shared/PartMark';
+import { PaperHere } from './PaperHere';
+import { Record } from './Record';
+import { Timer } from './Timer';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly workspace: Workspace;
+  readonly views: readonly StatementView[];
+  readonly words: ReadonlyMap<string, StatementWords>;
+  /** Leaves the stage; the meeting stays as it is. */
+  readonly leave: () => void;
+}
+
+/** One statement, large enough for the back of a hall: words, private answers, one reveal, what the group says. */
+export function Stage({ assessment, workspace, views, words, leave }: Props) {
+  const { workshop, agreed = {} } = assessment;
+  const id = workshop?.at ?? workshop?.agenda[0] ?? '';
+  const agenda = workshop?.agenda ?? [];
+  const view = views.find(({ statement }) => statement.id === id);
+  const text = words.get(id);
+  const index = agenda.indexOf(id);
+  const progress = progressOf(agenda, agreed);
+  const revealed = workshop?.revealed.includes(id) ?? false;
+  const stage = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toggleTimer = useRef(() => {});
+
+  const goTo = (next: string | undefined) => {
+    if (!next) return;
+    workspace.change((before, at) => withMeeting(before, { at: next }, at));
+    stage.current?.scrollIntoView();
+  };
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  const reveal = () =>
+    workspace.change((before, at) => withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at));
+  const park = () => {
+    workspace.change((before, at) => {
+      const was = before.agreed?.[id];
+      return withAgreed(before, id, { reason: was?.reason ?? '', dissents: was?.dissents ?? [], state: 'parked' }, at);
+    });
+    goTo(nextOn(agenda, { ...agreed, [id]: { reason: '', dissents: [], state: 'parked', at: '' } }, id));
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      const act: Readonly<Record<string, () => void>> = {
+        arrowright: () => goTo(agenda[index + 1]),
+        pagedown: () => goTo(agenda[index + 1]),
+        arrowleft: () => goTo(agenda[index - 1]),
+        pageup: () => goTo(agenda[index - 1]),
+        r: reveal,
+        t: () => toggleTimer.current(),
+        p: park,
+      };
+      const wanted = act[event.key.toLowerCase()];
+      if (!wanted) return;
+      event.preventDefault();
+      wanted();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
+  if (!view || !text) return null;
+  const label = LABELS[view.label];
+  const answered = view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay;
+  const next = nextOn(agenda, agreed, id);
+  const names = workshop?.showNames
+    ? assessment.responses.filter(({ name }) => name).map((person) => ({ person, mark: view.marks.find((mark) => mark.response === person.id) }))
+    : [];
+  return (
+    <div class="stage" ref={stage} data-part={view.statement.part}>
+      <p class="stage-place">
+        {index + 1} of {agenda.length}. {progress.settled} settled, {progress.notSettled} not settled, {progress.parked} parked, {progress.open} to go
+        {progress.dissents > 0 && `, ${progress.dissents} ${progress.dissents === 1 ? 'dissent' : 'dissents'}`}.
+      </p>
+      <div class="stage-head">
+        <h2 ref={heading} tabIndex={-1}>
+          <PartMark part={view.statement.part} /> {text.statement} <span class="hint">{id}</span>
+        </h2>
+        <Timer of={`${assessment.id}-${id}`} minutes={MINUTES[view.label]} control={(toggle) => (toggleTimer.current = toggle)} />
+      </div>
+      <p class="stage-gloss">{text.gloss}</p>
+      <ol class="plain-list stage-levels">
+        {LEVELS.map((level) => (
+          <li key={level}>
+            <span class="level-name">
+              <Dots level={level} /> Level {level}
+            </span>{' '}
+            <span>{text.levels[level - 1]}</span>
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>What could show it</summary>
+        <ul>
+          {text.evidence.map((example) => (
+            <li key={example}>{example}</li>
+          ))}
+        </ul>
+      </details>
+      <section class="section" aria-labelledby="answers">
+        <h3 id="answers">Answers</h3>
+        {revealed ? (
+          <div class="group-row-body" role="status">
+            <MarkPlot view={view} />
+            <div>
+              <p>
+                <span class="tag">
+                  <span aria-hidden="true">{label.sign} </span>
+                  {label.name}
+                </span>{' '}
+                {viewSentence(view)}
+              </p>
+              <p>{label.means}</p>
+              {view.gaps.slice(0, 2).map((gap) => (
+                <p key={`${gap.lower.viewpoint}-${gap.higher.viewpoint}`}>
+                  <strong>Viewpoints differ:</strong> {gapSentence(gap)}
+                </p>
+              ))}
+              {view.roles.length > 0 && (
+                <p class="hint">
+                  {view.roles.map((role) => `${ROLE_NAMES[role.viewpoint]} (${role.people}): ${medianWords(role.median)}`).join('; ')}.
+                </p>
+              )}
+              {names.length > 0 && (
+                <p class="hint">
+                  {names
+                    .map(
+                      ({ person, mark }) => `${person.name}: ${mark ? `level ${mark.level}${mark.nearly ? ', nearly the next' : ''}` : 'no level'}`,
+                    )
+                    .join('; ')}
+                  .
+                </p>
+              )}
+            </div>
+          </div>
+        ) : (
+          <>
+            <p>
+              {answered === 0
+                ? 'Nobody’s answer is in yet.'
+                : `${answered === 1 ? 'One person’s answer is' : `${answered} people’s answers are`} in.`}{' '}
+              First everybody answers in private. Then show them all at once.
+            </p>
+            <p>
+              <button type="button" class="button" onClick={reveal} aria-disabled={answered === 0}>
+                Show the answers
+              </button>
+            </p>
+          </>
+        )}
+        <PaperHere id={id} assessment={assessment} workspace={workspace} />
+      </section>
+      <Record key={id} id={id} assessment={assessment} workspace={workspace} words={text} />
+      <p class="cluster no-print stage-actions">
+        <button type="button" class="button button-quiet" disabled={index <= 0} onClick={() => goTo(agenda[index - 1])}>
+          Back
+        </button>
+        <button type="button" class="button button-quiet" onClick={park}>
+          Park it
+        </button>
+        {next ? (
+          <button type="button" class="button" onClick={() => goTo(next)}>
+            Next: {next}
+            {agreed[next]?.state === 'parked' ? ' (parked)' : ''}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={leave}>
+            Finish: see the minutes
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={leave}>
+          Stop here; carry on another time
+        </button>
+        {'requestFullscreen' in document.documentElement && (
+          <button type="button" class="link-button" onClick={() => void stage.current?.requestFullscreen().catch(() => undefined)}>
+            Fill the screen
+          </button>
+        )}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={workshop?.showNames ?? false}
+            onChange={(event) => {
+              const showNames = event.currentTarget.checked;
+              workspace.change((before, at) => withMeeting(before, { showNames }, at));
+            }}
+          />
+          <span>Show the names that people gave</span>
+        </label>
+      </p>
+      <p class="hint no-print">
+        Keys: arrows or page keys go on and back, <kbd>R</kbd> shows the answers, <kbd>T</kbd> starts and pauses the timer, <kbd>P</kbd> parks.
+      </p>
+    </div>
+  );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
