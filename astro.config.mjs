@@ -17,6 +17,28 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), deadLinks(), tightPolicy(), searchIndex(), offline()],
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            output: {
+              // What every view of the app needs, in one file: a dozen small ones compress worse.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'app-frame',
+                    test: /node_modules.(preact|nanostores|@nanostores|valibot)|assessment.(ui.shared.(SavingLine|route|Dots|PartMark|Not|use-)|model.(answer|assessment|bank|coverage)|store.(limits|words)|files.(schema\.|untrusted|engagement-file))/,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     // Emitted as a meta element on every page. frame-ancestors cannot be set there: see docs/hosting.md.
     csp: {

@@ -2,7 +2,9 @@
 import { chunks, pages, weigh } from './weigh.mjs';
 
 const KB = 1024;
-const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results/index.html'];
+/** Each view of the app with the script that it asks for at once. */
+const ROOMS = { group: 'Group', workshop: 'Workshop', plan: 'Plan', compare: 'Compare', frameworks: 'Frameworks', results: 'Results' };
+const APP = ['/assess/index.html', '/assess/answer/index.html', ...Object.keys(ROOMS).map((room) => `/assess/${room}/index.html`)];
 /** The whole instrument on one page, to read, print and link into: the one reading page with a budget of its own. */
 const INSTRUMENT = ['/assess/statements/index.html'];
 
@@ -36,6 +38,13 @@ const kinds = [
     all: 55 * KB,
     script: 30 * KB,
   },
+  ...Object.entries(ROOMS).map(([room, script]) => ({
+    name: `${room}, before the words`,
+    pages: [`/assess/${room}/index.html`],
+    also: () => chunks(script),
+    all: 55 * KB,
+    script: 40 * KB,
+  })),
   { name: 'search page, before the engine', pages: ['/search/index.html'], all: 25 * KB, script: 5 * KB },
 ];
 

@@ -5,7 +5,6 @@ import { LIMITS } from '../files/schema';
 import type { Assessment } from '../model/assessment';
 import type { Bank } from '../model/bank';
 import { wordsOfParts } from './words';
-import type { Workspace } from './workspace';
 
 /** Offers the assessment as a file to keep. Returns the file's name. */
 export function saveAsFile(assessment: Assessment): string {
@@ -25,12 +24,6 @@ export async function saveAsCsv(assessment: Assessment, bank: Bank): Promise<str
 /** Offers what could not be read, just as it is kept. */
 export function saveUnreadable(id: string, data: unknown): void {
   download(`unreadable-${id}.json`, 'application/json', JSON.stringify(data, null, 2));
-}
-
-/** Reads a file somebody chose, keeping nothing. */
-export async function readChosenFile(workspace: Workspace, file: File): Promise<ReturnType<Workspace['readFile']>> {
-  const text = await textOf(file, LIMITS.bytes);
-  return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : workspace.readFile(text);
 }
 
 /** The text of a file somebody chose; nothing if it is larger than any file of ours. */

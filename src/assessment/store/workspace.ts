@@ -1,7 +1,6 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper } from '../../browser/assessment-database';
-import { type FileProblem, type KnownBank, type Read, readAssessment, readEngagementFile } from '../files/engagement-file';
-import { LIMITS } from '../files/schema';
+import { type FileProblem, type KnownBank, readAssessment } from '../files/engagement-file';
 import type { Answer } from '../model/answer';
 import {
   type Assessment,
@@ -60,19 +59,6 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     }
   }
 
-  /**
-   * An assessment as it is at this moment, with what is not kept yet: the shelf may be older. Nothing if it is not there or cannot be
-   * read. Rejects when the device refuses.
-   */
-  async function readNow(id: string): Promise<Assessment | undefined> {
-    await flush();
-    const held = writer.unsaved(id);
-    if (held) return held;
-    const kept = await keeper.get(id);
-    const found = kept && read(kept.data);
-    return found?.ok ? found.value : undefined;
-  }
-
   async function refreshShelf(): Promise<void> {
     const assessments = new Map<string, Assessment>();
     const unreadable: { id: string; data: unknown; problem: FileProblem }[] = [];
@@ -83,23 +69,6 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     }
     for (const held of writer.listed()) assessments.set(held.id, held);
     $shelf.set({ assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)), unreadable });
-  }
-
-  /** Keeps a whole assessment, its title cut to what a file may hold. Returns whether the device took it. */
-  async function keepWhole(assessment: Assessment): Promise<boolean> {
-    const taken = await unlessRefused(async () => {
-      const replaced = writer.replacing(assessment.id);
-      const before = await keeper.get(assessment.id);
-      const data = { ...assessment, title: assessment.title.slice(0, LIMITS.title) };
-      const revision = (before?.revision ?? 0) + 1;
-      // Another tab may have saved or deleted it since `before`: then nothing was written.
-      if (await keeper.put({ id: assessment.id, data, revision })) return false;
-      replaced(data, revision);
-      if (lasting) $saving.set({ kind: 'saved', at: now() });
-      return true;
-    }, false);
-    await refreshShelf().catch(() => undefined);
-    return taken;
   }
 
   const listeners = new Set<ChangeListener>();
@@ -148,12 +117,6 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     onChange(listener: ChangeListener): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-
-    /** Keeps an assessment as a new one on the shelf, under a new id. Returns the id, or nothing if the device refused. */
-    keepAsNew: async (assessment: Assessment): Promise<string | undefined> => {
-      const id = newId();
-      return (await keepWhole({ ...assessment, id })) ? id : undefined;
     },
 
     /** Starts an assessment and opens it. Returns its id. */
@@ -212,68 +175,8 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       });
     },
 
-    /** Returns whether the new title is kept: not if the device refused, or another tab was writing at that moment. */
-    rename: (id: string, title: string): Promise<boolean> =>
-      unlessRefused(async () => {
-        const found = await readNow(id);
-        return found !== undefined && keepWhole({ ...found, title, changed: now() });
-      }, false),
-
-    /** Makes a copy to work on, under a new id and title. Returns whether it is kept. */
-    duplicate: (id: string, title: string): Promise<boolean> =>
-      unlessRefused(async () => {
-        const found = await readNow(id);
-        return found !== undefined && keepWhole({ ...found, id: newId(), title, changed: now() });
-      }, false),
-
-    /**
-     * Takes an assessment off this device and off the screen. Returns how to put it back, which in turn returns whether it is back;
-     * nothing if the device refused.
-     */
-    async remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
-      const deleting = await writer.deleting(id);
-      const removed = await unlessRefused(async () => {
-        const kept = await keeper.get(id);
-        await keeper.remove(id);
-        return { data: deleting.dataWith(kept) };
-      }, undefined);
-      if (!removed) {
-        deleting.undo();
-        return undefined;
-      }
-      deleting.done();
-      await refreshShelf().catch(() => undefined);
-      return async () => {
-        const { data } = removed;
-        const isBack = await unlessRefused(async () => data === undefined || (await keeper.put({ id, data, revision: 1 })) === undefined, false);
-        await refreshShelf().catch(() => undefined);
-        return isBack;
-      };
-    },
-
-    /**
-     * Reads a file's text without keeping anything. What to do with it, if an assessment with the same id is here, is for the
-     * person to say: see `keepOpened`.
-     */
-    readFile(text: string): Read<Assessment> & { readonly already?: Assessment } {
-      const read = readEngagementFile(text, known);
-      const already = read.ok ? $shelf.get()?.assessments.find(({ id }) => id === read.value.id) : undefined;
-      return already ? { ...read, already } : read;
-    },
-
-    /**
-     * Keeps an opened file: in place of the one with its id, which is first kept as a copy under `formerTitle`, or as a copy beside it.
-     * Returns the id it now has, or nothing if the device refused.
-     */
-    keepOpened: (assessment: Assessment, how: { replace: true; formerTitle: string } | { replace: false }): Promise<string | undefined> =>
-      unlessRefused(async () => {
-        const former = how.replace ? await readNow(assessment.id) : undefined;
-        if (how.replace && former && !(await keepWhole({ ...former, id: newId(), title: how.formerTitle }))) return undefined;
-        // Asked of the device, not of the shelf: what is there may be unreadable, or newer than the shelf.
-        const isTaken = !how.replace && (writer.unsaved(assessment.id) ?? (await keeper.get(assessment.id))) !== undefined;
-        const kept = isTaken ? { ...assessment, id: newId() } : assessment;
-        return (await keepWhole(kept)) ? kept.id : undefined;
-      }, undefined),
+    /** For what is done to whole assessments: see `shelf-verbs.ts`. */
+    inner: { keeper, writer, read, unlessRefused },
   };
 }
 

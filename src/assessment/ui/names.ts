@@ -1,4 +1,4 @@
-import type { Depth, ScopeKind, Viewpoint } from '../model/assessment';
+import type { Depth, ScopeKind, Strength, Viewpoint } from '../model/assessment';
 
 /** What a person reads for the things an assessment is set up with. */
 
@@ -20,4 +20,13 @@ export const VIEWPOINT_NAMES: Readonly<Record<Viewpoint, string>> = {
   'voluntary-organisation': 'A voluntary or community organisation',
   healthwatch: 'Healthwatch, or whoever does its work now',
   other: 'Somewhere else',
+};
+
+/** The five-step ladder of evidence. */
+export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = {
+  said: 'somebody says so',
+  document: 'a document says so',
+  record: 'a record shows that it happened',
+  confirmed: 'people affected confirm it',
+  changed: 'something changed and can be shown',
 };

@@ -5,6 +5,7 @@ import type { Assessment } from '../../../src/assessment/model/assessment';
 import type { Workspace } from '../../../src/assessment/store/workspace';
 import { MONDAY, TUESDAY, assessmentWith, level } from '../examples';
 import { device, screen } from './device';
+import { keepOpened, readFile } from '../../../src/assessment/store/shelf-verbs';
 
 const here1 = assessmentWith({ 'H-01': { answer: level(1) } }, { title: 'Here', changed: MONDAY });
 const inFile = assessmentWith({ 'H-01': { answer: level(4) } }, { title: 'In the file', changed: TUESDAY });
@@ -20,7 +21,7 @@ async function screenWith(...kept: readonly { readonly id: string; readonly data
 }
 
 function read(here: Workspace, text: string): Assessment {
-  const result = here.readFile(text);
+  const result = readFile(here, text);
   if (!result.ok) throw new Error(`not opened: ${JSON.stringify(result.problem)}`);
   return result.value;
 }
@@ -35,7 +36,7 @@ describe('reading a file', () => {
   test('changes nothing on the device or the screen until the person says so', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
     const before = await disk.kept();
-    expect(here.readFile(file)).toMatchObject({ ok: true, value: inFile });
+    expect(readFile(here, file)).toMatchObject({ ok: true, value: inFile });
     expect(await disk.kept()).toEqual(before);
     expect(disk.writes()).toBe(0);
     expect(here.$assessment.get()).toBeUndefined();
@@ -44,17 +45,17 @@ describe('reading a file', () => {
 
   test('says when this device already has that assessment', async () => {
     const { here } = await screenWith({ id: here1.id, data: here1 });
-    expect(here.readFile(file)).toEqual({ ok: true, value: inFile, already: here1 });
+    expect(readFile(here, file)).toEqual({ ok: true, value: inFile, already: here1 });
   });
 
   test('says nothing of the kind when it has not', async () => {
     const { here } = await screenWith();
-    expect(here.readFile(file)).toEqual({ ok: true, value: inFile });
+    expect(readFile(here, file)).toEqual({ ok: true, value: inFile });
   });
 
   test('that is not ours names the problem and changes nothing', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
-    expect(here.readFile('{}')).toEqual({ ok: false, problem: { code: 'not-ours', found: 'nothing' } });
+    expect(readFile(here, '{}')).toEqual({ ok: false, problem: { code: 'not-ours', found: 'nothing' } });
     expect(disk.writes()).toBe(0);
   });
 });
@@ -62,14 +63,14 @@ describe('reading a file', () => {
 describe('keeping an opened file', () => {
   test('on a new device keeps its own id, so that it is known again', async () => {
     const { here } = await screenWith();
-    expect(await here.keepOpened(read(here, file), { replace: false })).toBe(inFile.id);
+    expect(await keepOpened(here, read(here, file), { replace: false })).toBe(inFile.id);
     expect(await here.open(inFile.id)).toBe(true);
     expect(here.$assessment.get()).toEqual(inFile);
   });
 
   test('in place of what is here keeps a copy of what was here', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
-    const id = await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' });
+    const id = await keepOpened(here, read(here, file), { replace: true, formerTitle: 'Here (before)' });
     expect(id).toBe(here1.id);
     expect((await disk.kept()).get(here1.id)?.data).toEqual(inFile);
     const former = here.$shelf.get()?.assessments.find(({ title }) => title === 'Here (before)');
@@ -78,7 +79,7 @@ describe('keeping an opened file', () => {
 
   test('beside what is here changes nothing of it', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
-    const id = await here.keepOpened(read(here, file), { replace: false });
+    const id = await keepOpened(here, read(here, file), { replace: false });
     expect(id).not.toBe(here1.id);
     expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
     expect(titlesOn(here)).toEqual(['Here', 'In the file']);
@@ -86,7 +87,7 @@ describe('keeping an opened file', () => {
 
   test('leaves an assessment that can be answered further', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
-    await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' });
+    await keepOpened(here, read(here, file), { replace: true, formerTitle: 'Here (before)' });
     await here.open(here1.id);
     here.answerStatement('H-02', level(2));
     await here.flush();
@@ -98,7 +99,7 @@ describe('keeping an opened file', () => {
   test('on a full disk changes nothing and says that it was not kept', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
     disk.refuse();
-    expect(await here.keepOpened(read(here, file), { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
+    expect(await keepOpened(here, read(here, file), { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
     expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
     expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'full' });
   });
@@ -106,7 +107,7 @@ describe('keeping an opened file', () => {
   test('with the longest title keeps a former copy that can be opened', async () => {
     const long = { ...here1, title: 'x'.repeat(LIMITS.title) };
     const { here } = await screenWith({ id: long.id, data: long });
-    await here.keepOpened(read(here, file), { replace: true, formerTitle: `${long.title} (before opening a file)` });
+    await keepOpened(here, read(here, file), { replace: true, formerTitle: `${long.title} (before opening a file)` });
     expect(here.$shelf.get()?.unreadable).toEqual([]);
     expect(here.$shelf.get()?.assessments).toHaveLength(2);
   });
@@ -114,7 +115,7 @@ describe('keeping an opened file', () => {
   test('never writes over kept work that could not be read', async () => {
     const broken = { ...here1, edition: '2025-9' };
     const { disk, here } = await screenWith({ id: here1.id, data: broken });
-    const id = await here.keepOpened(read(here, file), { replace: false });
+    const id = await keepOpened(here, read(here, file), { replace: false });
     expect((await disk.kept()).get(here1.id)?.data).toEqual(broken);
     expect(await here.open(id ?? '')).toBe(true);
   });
@@ -123,7 +124,7 @@ describe('keeping an opened file', () => {
     const { disk, here } = await screenWith();
     const opened = read(here, file);
     await disk.plant(here1.id, here1);
-    await here.keepOpened(opened, { replace: false });
+    await keepOpened(here, opened, { replace: false });
     expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
   });
 
@@ -137,7 +138,7 @@ describe('keeping an opened file', () => {
     };
     await disk.plant(here1.id, here1);
     const here = screen({ ...keeper, put });
-    expect(await here.keepOpened(inFile, { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
+    expect(await keepOpened(here, inFile, { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
     expect((await disk.kept()).get(here1.id)?.data).toEqual(theirs);
   });
 });

@@ -4,6 +4,7 @@ import type { Assessment } from '../../../src/assessment/model/assessment';
 import type { Workspace } from '../../../src/assessment/store/workspace';
 import { MONDAY, TUESDAY, assessmentWith, level } from '../examples';
 import { device, screen, settled, wanted } from './device';
+import { duplicate, remove, rename } from '../../../src/assessment/store/shelf-verbs';
 
 const titlesOn = (here: Workspace) => here.$shelf.get()?.assessments.map(({ title }) => title);
 
@@ -69,7 +70,7 @@ describe('kept work that cannot be read', () => {
 describe('deleting', () => {
   test('takes the assessment off the device', async () => {
     const { disk, here, id } = await oneKept();
-    await here.remove(id);
+    await remove(here, id);
     expect(titlesOn(here)).toEqual([]);
     expect((await disk.kept()).size).toBe(0);
   });
@@ -77,7 +78,7 @@ describe('deleting', () => {
   test('can be undone, with every answer', async () => {
     const { here, id, dataOf } = await oneKept();
     const before = await dataOf(id);
-    const putBack = await here.remove(id);
+    const putBack = await remove(here, id);
     expect(await putBack?.()).toBe(true);
     expect(titlesOn(here)).toEqual(['Our area']);
     expect(await dataOf(id)).toEqual(before);
@@ -86,7 +87,7 @@ describe('deleting', () => {
   test('and undoing leaves an assessment that can be answered further', async () => {
     const { here, id, dataOf } = await oneKept();
     await (
-      await here.remove(id)
+      await remove(here, id)
     )?.();
     await here.open(id);
     here.answerStatement('H-02', level(1));
@@ -97,7 +98,7 @@ describe('deleting', () => {
   test('something that is not there, and undoing that, changes nothing', async () => {
     const { here } = await oneKept();
     await (
-      await here.remove('nothing')
+      await remove(here, 'nothing')
     )?.();
     expect(titlesOn(here)).toEqual(['Our area']);
   });
@@ -106,7 +107,7 @@ describe('deleting', () => {
 describe('renaming', () => {
   test('changes the title and nothing that was answered', async () => {
     const { here, id, dataOf } = await oneKept();
-    await here.rename(id, 'Our new area');
+    await rename(here, id, 'Our new area');
     expect(titlesOn(here)).toEqual(['Our new area']);
     expect((await dataOf(id)).responses[0].entries).toEqual({ 'H-01': { answer: level(3) } });
   });
@@ -115,7 +116,7 @@ describe('renaming', () => {
     const { here, id, dataOf } = await oneKept();
     here.answerStatement('H-02', level(1));
     await here.flush();
-    await here.rename(id, 'Our new area');
+    await rename(here, id, 'Our new area');
     here.answerStatement('H-03', level(4));
     await here.flush();
     expect(Object.keys((await dataOf(id)).responses[0].entries)).toEqual(['H-01', 'H-02', 'H-03']);
@@ -128,7 +129,7 @@ describe('renaming', () => {
     await other.open(id);
     const goOn = disk.slowDown();
     other.answerStatement('H-02', level(1));
-    const renaming = here.rename(id, 'Our new area');
+    const renaming = rename(here, id, 'Our new area');
     await settled();
     goOn();
     await Promise.all([other.flush(), renaming]);
@@ -138,7 +139,7 @@ describe('renaming', () => {
   test('on a full disk leaves the old title and says so', async () => {
     const { disk, here, id } = await oneKept();
     disk.refuse();
-    await here.rename(id, 'Our new area');
+    await rename(here, id, 'Our new area');
     expect(titlesOn(here)).toEqual(['Our area']);
     expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'full' });
   });
@@ -148,7 +149,7 @@ describe('duplicating', () => {
   test('makes a second assessment with the same answers and leaves the first alone', async () => {
     const { disk, here, id, dataOf } = await oneKept();
     const before = await dataOf(id);
-    await here.duplicate(id, 'Copy of Our area');
+    await duplicate(here, id, 'Copy of Our area');
     expect(titlesOn(here)).toEqual(['Copy of Our area', 'Our area']);
     expect(await dataOf(id)).toEqual(before);
     expect([...(await disk.kept()).values()].map(({ data }) => (data as Assessment).responses)).toEqual([before.responses, before.responses]);
@@ -158,7 +159,7 @@ describe('duplicating', () => {
     const { here, id } = await oneKept();
     here.answerStatement('H-02', level(1));
     await here.flush();
-    await here.duplicate(id, 'Copy');
+    await duplicate(here, id, 'Copy');
     const copy = here.$shelf.get()?.assessments.find(({ title }) => title === 'Copy');
     expect(Object.keys(copy?.responses[0].entries ?? {})).toEqual(['H-01', 'H-02']);
   });
@@ -166,8 +167,8 @@ describe('duplicating', () => {
   test('an assessment with the longest title makes a copy that can be opened', async () => {
     const { here, id } = await oneKept();
     const title = 'x'.repeat(LIMITS.title);
-    await here.rename(id, title);
-    await here.duplicate(id, `Copy of ${title}`);
+    await rename(here, id, title);
+    await duplicate(here, id, `Copy of ${title}`);
     expect(here.$shelf.get()?.unreadable).toEqual([]);
     expect(here.$shelf.get()?.assessments).toHaveLength(2);
   });

@@ -4,6 +4,7 @@ import type { Workspace } from '../../../src/assessment/store/workspace';
 import { memoryKeeper } from '../../../src/browser/assessment-database';
 import { MONDAY, TUESDAY, assessmentWith, dontKnow, level } from '../examples';
 import { device, screen, settled, wanted } from './device';
+import { duplicate, keepOpened, remove, rename } from '../../../src/assessment/store/shelf-verbs';
 
 const entriesOn = (here: Workspace) => here.$assessment.get()?.responses[0].entries;
 const titlesOn = (here: Workspace) => here.$shelf.get()?.assessments.map(({ title }) => title);
@@ -115,9 +116,9 @@ describe('with a full disk', () => {
     await here.flush();
     const refused = disk.keeper();
     expect(refused).toBeDefined();
-    expect(await here.duplicate(second, 'Copy')).toBe(false);
+    expect(await duplicate(here, second, 'Copy')).toBe(false);
     disk.recover();
-    expect(await here.duplicate(second, 'Copy')).toBe(true);
+    expect(await duplicate(here, second, 'Copy')).toBe(true);
     const copy = here.$shelf.get()?.assessments.find(({ title }) => title === 'Copy');
     expect(copy?.responses[0].entries).toEqual({ 'H-01': { answer: level(3) } });
   });
@@ -151,7 +152,7 @@ describe('an assessment that was deleted', () => {
     await here.flush();
     disk.recover();
     // Making room is why it is deleted: nothing is to be written before.
-    await here.remove(second);
+    await remove(here, second);
     expect(here.$assessment.get()).toBeUndefined();
     await here.start({ ...wanted, title: 'Third' });
     await here.refreshShelf();
@@ -167,7 +168,7 @@ describe('an assessment that was deleted', () => {
     here.answerStatement('H-02', dontKnow);
     await here.flush();
     disk.recover();
-    const putBack = await here.remove(second);
+    const putBack = await remove(here, second);
     expect(await putBack?.()).toBe(true);
     expect(await entriesOf(second)).toEqual({ 'H-01': { answer: level(3) }, 'H-02': { answer: dontKnow } });
   });
@@ -176,7 +177,7 @@ describe('an assessment that was deleted', () => {
     const { disk, here, second } = await twoKept();
     const goOn = disk.slowDown();
     here.answerStatement('H-01', level(3));
-    const removing = here.remove(second);
+    const removing = remove(here, second);
     await settled();
     goOn();
     await removing;
@@ -189,7 +190,7 @@ describe('an assessment that was deleted', () => {
     disk.refuse();
     here.answerStatement('H-01', level(3));
     await here.flush();
-    expect(await here.remove(second)).toBeUndefined();
+    expect(await remove(here, second)).toBeUndefined();
     expect(here.$unsaved.get().map(({ id }) => id)).toEqual([second]);
     expect(entriesOn(here)).toEqual({ 'H-01': { answer: level(3) } });
     expect((await disk.kept()).has(second)).toBe(true);
@@ -197,7 +198,7 @@ describe('an assessment that was deleted', () => {
 
   test('is not called back when the device refuses, and undo can be tried again', async () => {
     const { disk, here, second } = await twoKept();
-    const putBack = await here.remove(second);
+    const putBack = await remove(here, second);
     disk.refuse();
     expect(await putBack?.()).toBe(false);
     disk.recover();
@@ -216,7 +217,7 @@ describe('deleted in another tab', () => {
 
   test('the open assessment says so at once, and nothing is left unsaved', async () => {
     const { here, other, second } = await deletedElsewhere();
-    await other.remove(second);
+    await remove(other, second);
     await settled();
     expect(here.$saving.get()).toEqual(GONE);
     expect(here.$assessment.get()?.id).toBe(second);
@@ -225,7 +226,7 @@ describe('deleted in another tab', () => {
 
   test('the next answer stays on the screen for a file, and does not bring it back', async () => {
     const { disk, here, other, second } = await deletedElsewhere();
-    await other.remove(second);
+    await remove(other, second);
     here.answerStatement('H-01', level(3));
     await here.flush();
     expect((await disk.kept()).has(second)).toBe(false);
@@ -239,7 +240,7 @@ describe('deleted in another tab', () => {
     const { here, other, second, entriesOf } = await deletedElsewhere();
     here.answerStatement('H-01', level(3));
     await here.flush();
-    const putBack = await other.remove(second);
+    const putBack = await remove(other, second);
     await settled();
     here.answerStatement('H-02', dontKnow);
     await here.flush();
@@ -251,7 +252,7 @@ describe('deleted in another tab', () => {
 
   test('and put back there before the next answer, the page says no more that it is deleted', async () => {
     const { here, other, second } = await deletedElsewhere();
-    const putBack = await other.remove(second);
+    const putBack = await remove(other, second);
     await settled();
     await putBack?.();
     await settled();
@@ -271,7 +272,7 @@ describe('in a browser that keeps nothing', () => {
   test('a file opened in place of the open assessment is what the screen shows and goes on with', async () => {
     const { here, id } = await inMemory();
     const file = assessmentWith({ 'H-02': { answer: level(4) } }, { id, title: 'From a file' });
-    expect(await here.keepOpened(file, { replace: true, formerTitle: 'Before' })).toBe(id);
+    expect(await keepOpened(here, file, { replace: true, formerTitle: 'Before' })).toBe(id);
     expect(here.$assessment.get()).toEqual(file);
     here.answerStatement('H-03', dontKnow);
     await here.flush();
@@ -282,7 +283,7 @@ describe('in a browser that keeps nothing', () => {
 
   test('a new name is what the screen shows', async () => {
     const { here, id } = await inMemory();
-    expect(await here.rename(id, 'A new name')).toBe(true);
+    expect(await rename(here, id, 'A new name')).toBe(true);
     expect(here.$assessment.get()?.title).toBe('A new name');
     here.answerStatement('H-02', level(2));
     await here.flush();
@@ -291,7 +292,7 @@ describe('in a browser that keeps nothing', () => {
 
   test('an assessment that is deleted is not on the screen any more', async () => {
     const { here, id } = await inMemory();
-    await here.remove(id);
+    await remove(here, id);
     expect(here.$assessment.get()).toBeUndefined();
     expect(here.$saving.get()).toEqual({ kind: 'unavailable' });
   });
@@ -316,7 +317,7 @@ describe('a file opened in place of an assessment whose answers could not be kep
     here.answerStatement('H-01', level(1));
     await here.flush();
     const file = assessmentWith({ 'H-02': { answer: level(4) } }, { id, title: 'From a file' });
-    expect(await here.keepOpened(file, { replace: true, formerTitle: 'Before' })).toBe(id);
+    expect(await keepOpened(here, file, { replace: true, formerTitle: 'Before' })).toBe(id);
     await here.flush();
     expect(here.$assessment.get()).toEqual(file);
     expect((await disk.kept()).get(id)?.data).toEqual(file);
@@ -341,11 +342,11 @@ describe('a device that will not even be read', () => {
     const { disk, here, id } = await unread();
     const before = await disk.kept();
     const file = assessmentWith({}, { id, title: 'From a file' });
-    expect(await here.rename(id, 'New')).toBe(false);
-    expect(await here.duplicate(id, 'Copy')).toBe(false);
-    expect(await here.keepOpened(file, { replace: true, formerTitle: 'Before' })).toBeUndefined();
-    expect(await here.keepOpened(file, { replace: false })).toBeUndefined();
-    expect(await here.remove(id)).toBeUndefined();
+    expect(await rename(here, id, 'New')).toBe(false);
+    expect(await duplicate(here, id, 'Copy')).toBe(false);
+    expect(await keepOpened(here, file, { replace: true, formerTitle: 'Before' })).toBeUndefined();
+    expect(await keepOpened(here, file, { replace: false })).toBeUndefined();
+    expect(await remove(here, id)).toBeUndefined();
     expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'closed' });
     expect(await disk.kept()).toEqual(before);
   });

@@ -11,6 +11,7 @@ import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
+import { fetchFields } from './NoteAndEvidence';
 import { OneByOne } from './OneByOne';
 import { PartList } from './PartList';
 import { StatementCard } from './StatementCard';
@@ -48,6 +49,11 @@ export function Answer({ workspace, route, go }: ViewProps) {
     if (!returning || oneByOne) return;
     document.getElementById(returning)?.scrollIntoView({ block: 'start' });
   }, [words !== undefined, part]);
+
+  // When the page has nothing else to do: then "Note and evidence" opens at once.
+  useEffect(() => {
+    if (words) setTimeout(() => void fetchFields().catch(() => undefined), 500);
+  }, [words !== undefined]);
 
   if (opening.kind !== 'here') return <NotOpen opening={opening} />;
   if (!assessment || !part) return null;

@@ -5,6 +5,7 @@ import { answeredIn, spreadOf } from '../../model/coverage';
 import { saveAsFile } from '../../store/keep';
 import { LIMITS } from '../../store/limits';
 import { forgetPlace, recallPlace } from '../../store/place';
+import { duplicate, remove as removeFromShelf, rename } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { Small } from '../shared/Small';
@@ -30,7 +31,7 @@ export function KeptList({ workspace, go }: Props) {
   const stayHere = () => heading.current?.focus();
 
   async function remove({ id, title }: Pick<Assessment, 'id' | 'title'>) {
-    const putBack = await workspace.remove(id);
+    const putBack = await removeFromShelf(workspace, id);
     if (!putBack) return setSaid(NOT_KEPT);
     forgetPlace(id);
     setDeleted({ title, putBack });
@@ -79,7 +80,7 @@ export function KeptList({ workspace, go }: Props) {
                   done={(next) => {
                     setRenaming(undefined);
                     stayHere();
-                    if (next) void workspace.rename(id, next).then((kept) => setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT));
+                    if (next) void rename(workspace, id, next).then((kept) => setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT));
                   }}
                 />
               ) : (
@@ -104,7 +105,7 @@ export function KeptList({ workspace, go }: Props) {
                 <Small
                   name="Duplicate"
                   of={title}
-                  act={() => void workspace.duplicate(id, `Copy of ${title}`).then((kept) => setSaid(kept ? `Made "Copy of ${title}".` : NOT_KEPT))}
+                  act={() => void duplicate(workspace, id, `Copy of ${title}`).then((kept) => setSaid(kept ? `Made "Copy of ${title}".` : NOT_KEPT))}
                 />
                 <Small name="Delete" of={title} act={() => void remove(assessment)} />
               </p>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
-import { readChosenFile } from '../../store/keep';
+import { type HowToKeep, keepOpened, readChosenFile } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import type { Route } from '../shared/route';
@@ -33,8 +33,8 @@ export function OpenFile({ workspace, go }: Props) {
     if (field.current) field.current.value = '';
   }
 
-  async function keep(assessment: Assessment, how: Parameters<Workspace['keepOpened']>[1]) {
-    const id = await workspace.keepOpened(assessment, how);
+  async function keep(assessment: Assessment, how: HowToKeep) {
+    const id = await keepOpened(workspace, assessment, how);
     if (id) go({ view: 'results', assessment: id });
     else
       setOutcome({
