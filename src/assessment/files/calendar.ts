@@ -1,0 +1,52 @@
+import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import type { Action } from '../model/assessment';
+import type { StatementWords } from '../model/bank';
+
+/** A week before the day it is due, in seconds. */
+const WEEK = 7 * 24 * 60 * 60;
+
+/**
+ * The due days of actions as a calendar (iCalendar, RFC 5545): an event of a whole day for each, with a reminder a week before. The id of an
+ * event is that of its action, so that a newer file updates the older one instead of adding to it. Done, dropped and undated ones are left
+ * out. `now` is an ISO instant.
+ */
+export function writeCalendar(title: string, actions: readonly Action[], words: ReadonlyMap<string, StatementWords>, now: string): string {
+  const calendar = ical({
+    name: clean(title),
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'The Engagement Cycle', product: 'Plan', language: 'EN' },
+  });
+  for (const action of actions) {
+    if (!action.due || action.state === 'done' || action.state === 'dropped') continue;
+    const event = calendar.createEvent({
+      id: `${action.id}@engagement-cycle`,
+      stamp: new Date(now),
+      allDay: true,
+      // The library writes the day of this moment in the time zone of the machine: noon is the same day everywhere.
+      start: new Date(`${action.due}T12:00:00`),
+      summary: clean(action.change || words.get(action.statement)?.statement || action.statement).slice(0, 200),
+      description: clean(
+        [
+          `Statement ${action.statement}: ${words.get(action.statement)?.statement ?? ''}`,
+          action.owner && `Owner: ${action.owner}`,
+          action.involved && `Involved: ${action.involved}`,
+          action.firstStep && `First step: ${action.firstStep}`,
+          action.measure && `How you will know: ${action.measure}`,
+          action.reportedTo && `Reported to: ${action.reportedTo}`,
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      ),
+    });
+    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: WEEK, description: clean(action.change || action.statement).slice(0, 200) });
+  }
+  return calendar.toString();
+}
+
+/** RFC 5545, section 3.1: no control characters but line ends and tabs; and no halves of characters. */
+function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '');
+}

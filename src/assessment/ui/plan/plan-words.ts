@@ -1,0 +1,51 @@
+import type { ActionState, Size } from '../../model/assessment';
+import type { Action } from '../../model/assessment';
+import type { Chase } from '../../model/evidence';
+import type { Quarter, Reason } from '../../model/shortlist';
+
+/** Why a statement is on the shortlist. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  lowest: 'the lowest of its part',
+  divided: 'the group is divided',
+  'role-gap': 'viewpoints differ',
+  'dont-know': 'most do not know',
+  legal: 'law or national guidance asks for it',
+  matters: 'you marked it as mattering most',
+  'matters-to-those-affected': 'people affected marked it as mattering most',
+};
+
+export const SIZE_NAMES: Readonly<Record<Size, string>> = { 1: 'small', 2: 'middling', 3: 'large' };
+
+export const QUARTERS: Readonly<Record<Quarter, string>> = {
+  'do-first': 'Do first',
+  plan: 'Plan with care',
+  'fit-in': 'Fit in when you can',
+  'think-again': 'Think again',
+};
+
+/** Why a piece of evidence wants chasing. */
+export const CHASE_WORDS: Readonly<Record<Chase, string>> = {
+  nothing: 'nothing is written down',
+  'only-said': 'somebody says so, and nothing more',
+  old: 'everything listed is more than 12 months old',
+  'no-date': 'a piece has no date',
+  'no-place': 'a piece does not say where it is',
+};
+
+export const STATE_NAMES: Readonly<Record<ActionState, string>> = { 'to-do': 'To do', doing: 'Under way', done: 'Done', dropped: 'Dropped' };
+
+/** The fields of an action that are written, in order. */
+export const FIELDS: readonly (readonly [keyof Action, string, string])[] = [
+  ['change', 'The change sought', 'Drafted from the next level’s own words. Make it yours.'],
+  ['owner', 'Who owns it', 'One person, by role or name.'],
+  ['involved', 'Who will be involved', 'Above all, which of the people affected.'],
+  ['firstStep', 'The first step', 'What somebody can do this week.'],
+  ['measure', 'How you will know', 'What could be shown, and how people affected will confirm it.'],
+  ['reportedTo', 'Where it will be reported', 'A meeting, a page, the people who took part.'],
+];
+
+/** What is still lacking, in a sentence. */
+export function lackingWords(fields: readonly (keyof Action)[]): string {
+  const names = fields.map((field) => (field === 'due' ? 'a date' : (FIELDS.find(([each]) => each === field)?.[1] ?? field).toLowerCase()));
+  return `Still to say: ${names.join('; ')}.`;
+}
