@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Bank, StatementWords } from '../assessment/model/bank';
+import type { Framework, Links } from '../assessment/model/crosswalk';
 import { PART_IDS, type PartId } from '../cycle/parts';
 import { broken } from './broken';
 
@@ -48,4 +49,20 @@ export function wordsForApp(part: PartId): readonly StatementWords[] {
 /** The statements whose "guidance that helps" is this page, whatever the heading. */
 export function statementsHelpedBy(address: string) {
   return allStatements().filter(({ helps }) => helps.split('#')[0] === address);
+}
+
+/** Other frameworks, with the statements that speak to their headings. */
+export async function frameworksForApp(): Promise<{
+  readonly frameworks: readonly (Framework & { readonly source: string })[];
+  readonly links: Links;
+}> {
+  const frameworks = (await getCollection('crosswalk')).map(({ id, data: { title, publisher, about, source, headings } }) => ({
+    id,
+    title,
+    publisher,
+    about,
+    source,
+    headings,
+  }));
+  return { frameworks, links: Object.fromEntries(allStatements().map(({ id, crosswalk }) => [id, crosswalk])) };
 }

@@ -22,8 +22,8 @@ export function writeCalendar(title: string, actions: readonly Action[], words: 
       id: `${action.id}@engagement-cycle`,
       stamp: new Date(now),
       allDay: true,
-      // The library writes the day of this moment in the time zone of the machine: noon is the same day everywhere.
-      start: new Date(`${action.due}T12:00:00`),
+      // The library writes the day that this moment has in UTC.
+      start: new Date(`${action.due}T12:00:00Z`),
       summary: clean(action.change || words.get(action.statement)?.statement || action.statement).slice(0, 200),
       description: clean(
         [

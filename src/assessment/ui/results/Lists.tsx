@@ -42,7 +42,11 @@ export function RatedList({
                   Law or national guidance <a href={`/assess/statements/#${statement.id}`}>stands behind this</a>.{' '}
                 </>
               )}
-              {each.evidence === 0 ? 'No evidence listed. ' : `${each.evidence} of evidence listed. `}
+              {each.evidence === 0
+                ? level >= 3
+                  ? `Level ${level}, but nothing written down. `
+                  : 'No evidence listed. '
+                : `${each.evidence} of evidence listed. `}
               {showNext && text && (
                 <a href={text.helps}>
                   Guidance that helps<span class="visually-hidden"> with {statement.id}</span>

@@ -2,8 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
+import { handOversOf } from '../../model/handovers';
 import { resultsOf } from '../../model/results';
+import { standingsOf } from '../../model/standing';
 import type { ViewProps } from '../App';
+import { HandOvers } from '../batons/HandOvers';
 import { longDay } from '../dates';
 import { partSentence } from '../sentences';
 import { AssessmentNav } from '../shared/AssessmentNav';
@@ -41,6 +44,8 @@ export function Results({ workspace, route, go }: ViewProps) {
   const results = resultsOf(workspace.bank.statements, assessment);
   const whole = spreadOf(statementsAsked(workspace.bank.statements, assessment), response);
   const answered = answeredIn(whole);
+  const asked = statementsAsked(workspace.bank.statements, assessment);
+  const handOvers = handOversOf(standingsOf(asked, assessment));
   const back = addressOf({ view: 'answer', assessment: assessment.id });
 
   return (
@@ -81,7 +86,13 @@ export function Results({ workspace, route, go }: ViewProps) {
 
       {answered > 0 && (
         <>
-          <section class="section first results-overview" aria-labelledby="shape">
+          {handOvers.length > 0 && (
+            <section class="section first" aria-labelledby="batons">
+              <h2 id="batons">Where the baton is dropped</h2>
+              <HandOvers handOvers={handOvers} />
+            </section>
+          )}
+          <section class="section results-overview" aria-labelledby="shape">
             <h2 id="shape">Part by part</h2>
             <div class="results-grid">
               <div class="results-picture">

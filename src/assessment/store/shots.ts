@@ -1,0 +1,32 @@
+import type { FileProblem } from '../files/engagement-file';
+import { readIncoming } from '../files/incoming';
+import type { Assessment } from '../model/assessment';
+import { readingOf } from './keep';
+import type { Workspace } from './workspace';
+
+/** A file opened only to be compared: nothing of it is kept. */
+export type OpenedShot =
+  | { readonly name: string; readonly ok: true; readonly assessment: Assessment }
+  | { readonly name: string; readonly ok: false; readonly problem: FileProblem };
+
+/** Reads files to compare with. One that cannot be read stops nothing. Lets the screen draw in between. */
+export async function readShots(workspace: Workspace, files: readonly File[], progress: (done: number) => void): Promise<readonly OpenedShot[]> {
+  const shots: OpenedShot[] = [];
+  let since = performance.now();
+  for (const [index, file] of files.entries()) {
+    const text = await readingOf(file);
+    const [found] = text === undefined ? [] : await readIncoming(text, workspace.known);
+    if (found?.kind === 'assessment') shots.push({ name: file.name, ok: true, assessment: found.assessment });
+    else
+      shots.push({
+        name: file.name,
+        ok: false,
+        problem: found?.kind === 'problem' ? found.problem : { code: 'not-ours', found: found?.kind ?? 'nothing' },
+      });
+    if (performance.now() - since < 30) continue;
+    progress(index + 1);
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return shots;
+}
