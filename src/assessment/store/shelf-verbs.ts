@@ -1,4 +1,3 @@
-import { textOf } from '../../browser/files';
 import { type Read, readEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
 import type { Assessment } from '../model/assessment';
@@ -98,26 +97,21 @@ export function readFile({ known, $shelf }: Workspace, text: string): Read<Asses
 }
 
 /** What to do with an opened file whose id is taken. */
-export type HowToKeep = { readonly replace: true; readonly formerTitle: string } | { readonly replace: false };
+export type HowToKeep = { readonly replace: true; readonly formerTitle?: string } | { readonly replace: false };
 
 /**
- * Keeps an opened file: in place of the one with its id, which is first kept as a copy under `formerTitle`, or as a copy beside it.
+ * Keeps an opened file: in place of the one with its id, which is first kept as a copy under `formerTitle` if that is given, or as a copy beside it.
  * Returns the id it now has, or nothing if the device refused.
  */
 export function keepOpened(workspace: Workspace, assessment: Assessment, how: HowToKeep): Promise<string | undefined> {
   const { writer, keeper, unlessRefused } = workspace.inner;
   return unlessRefused(async () => {
-    const former = how.replace ? await readNow(workspace, assessment.id) : undefined;
-    if (how.replace && former && !(await keepWhole(workspace, { ...former, id: workspace.newId(), title: how.formerTitle }))) return undefined;
+    const former = how.replace && how.formerTitle ? await readNow(workspace, assessment.id) : undefined;
+    if (former && !(await keepWhole(workspace, { ...former, id: workspace.newId(), title: how.replace ? (how.formerTitle ?? '') : '' })))
+      return undefined;
     // Asked of the device, not of the shelf: what is there may be unreadable, or newer than the shelf.
     const isTaken = !how.replace && (writer.unsaved(assessment.id) ?? (await keeper.get(assessment.id))) !== undefined;
     const kept = isTaken ? { ...assessment, id: workspace.newId() } : assessment;
     return (await keepWhole(workspace, kept)) ? kept.id : undefined;
   }, undefined);
-}
-
-/** Reads a file somebody chose, keeping nothing. */
-export async function readChosenFile(workspace: Workspace, file: File): Promise<ReturnType<typeof readFile>> {
-  const text = await textOf(file, LIMITS.bytes);
-  return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : readFile(workspace, text);
 }

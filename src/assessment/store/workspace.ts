@@ -148,6 +148,16 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       changeEntry(id, ({ answer: _before, ...entry }) => (answer ? { ...entry, answer } : entry));
     },
 
+    /** Marks a statement as mattering most to the person, or takes the mark away. Its entry is made anew, so that the screen draws it. */
+    markMattering(id: StatementId, does: boolean): void {
+      change((assessment, at) => {
+        const [response, ...others] = assessment.responses;
+        const rest = (response.matters ?? []).filter((each) => each !== id);
+        const marked = { ...response, matters: does ? [...rest, id] : rest };
+        return withEntry({ ...assessment, responses: [marked, ...others] }, response.id, id, { ...entryOf(response, id) }, at);
+      });
+    },
+
     writeNote(id: StatementId, note: string): void {
       changeEntry(id, ({ note: _before, ...entry }) => (note ? { ...entry, note } : entry));
     },

@@ -1,3 +1,4 @@
+import type { EditionChange, MigrationReport } from '../model/editions';
 import type { FileProblem } from '../store/limits';
 
 /** Every message about files, links and pasted texts, in one place. */
@@ -49,4 +50,21 @@ export function unreadableName(data: unknown, number: number, count: number): st
 
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
+}
+
+/** What moving to a newer edition did: "3 reworded, 1 split. Every answer was kept: 57 where they were, 2 apart." */
+export function migrationWords({ from, to, changes, kept, former }: MigrationReport): string {
+  const count = (kind: EditionChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const parts = (
+    [
+      ['reworded', 'reworded'],
+      ['split', 'split'],
+      ['merged', 'joined'],
+      ['retired', 'dropped'],
+      ['new', 'new'],
+    ] as const
+  )
+    .filter(([kind]) => count(kind) > 0)
+    .map(([kind, name]) => `${count(kind)} ${name}`);
+  return `From edition ${from} to ${to}: ${parts.join(', ') || 'nothing changed'}. Every answer was kept: ${kept} where they were${former > 0 ? `, ${former} apart, because their statements are not asked any more` : ''}.`;
 }

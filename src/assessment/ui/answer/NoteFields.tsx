@@ -45,6 +45,7 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
   const rowsNow = () => rowsOf(keptNow(), blanks.current);
   const rows = rowsNow();
 
+  const matters = workspace.$assessment.get()?.responses[0].matters?.includes(id) ?? false;
   const left = LIMITS.text - (entry.note ?? '').length;
 
   const change = <Field extends keyof Evidence>(index: number, field: Field, value: Evidence[Field] | undefined) => {
@@ -84,6 +85,10 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
         You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or
         personal details here.
       </p>
+      <label class="choice">
+        <input type="checkbox" checked={matters} onChange={(event) => workspace.markMattering(id, event.currentTarget.checked)} />
+        <span>This is one of those that matter most to me</span>
+      </label>
       {rows.map((evidence = NOTHING, index) => (
         <fieldset key={index} class="evidence">
           <legend class="legend">Evidence {index + 1}</legend>

@@ -3,6 +3,7 @@ import { statementsAsked } from '../../model/assessment';
 import { answeringIn, groupView, rolesShown } from '../../model/group';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';
+import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
@@ -46,6 +47,7 @@ export function Group({ workspace, route, go }: ViewProps) {
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="group" go={go} />
+      <Backup assessment={assessment} />
       <Invite assessment={assessment} workspace={workspace} />
       <AddAnswers workspace={workspace} />
       <PaperAnswers key={assessment.id} assessment={assessment} workspace={workspace} words={words} />

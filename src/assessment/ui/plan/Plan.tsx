@@ -7,6 +7,7 @@ import { today as todayNow } from '../../store/plan';
 import type { ViewProps } from '../App';
 import { HandOvers } from '../batons/HandOvers';
 import { AssessmentNav } from '../shared/AssessmentNav';
+import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
@@ -55,6 +56,7 @@ export function Plan({ workspace, route, go }: ViewProps) {
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="plan" go={go} />
+      <Backup assessment={assessment} />
       <section class="section" aria-labelledby="batons">
         <h2 id="batons">Where the baton is dropped</h2>
         {notAsked ? (

@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment';
 import type { Bank } from '../../model/bank';
 import { saveAsCsv, saveAsFile } from '../../store/keep';
 import { CSV_NOT_MADE } from '../words';
+import { Lock } from './Lock';
 
 /** Ways to take the result away. */
 export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; readonly bank: Bank }) {
@@ -32,6 +33,7 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
         </button>
       </p>
       <p role="status">{said}</p>
+      <Lock assessment={assessment} />
     </section>
   );
 }

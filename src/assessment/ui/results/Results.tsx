@@ -10,6 +10,7 @@ import { HandOvers } from '../batons/HandOvers';
 import { longDay } from '../dates';
 import { partSentence } from '../sentences';
 import { AssessmentNav } from '../shared/AssessmentNav';
+import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
@@ -83,6 +84,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="results" go={go} />
+      <Backup assessment={assessment} />
 
       {answered > 0 && (
         <>

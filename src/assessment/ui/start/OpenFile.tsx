@@ -1,34 +1,35 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
-import { type HowToKeep, keepOpened, readChosenFile } from '../../store/shelf-verbs';
+import { type Opened, openAny, openLocked } from '../../store/open-any';
+import { type HowToKeep, keepOpened } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
+import { FILE_NOT_KEPT, fileProblemWords, migrationWords } from '../file-words';
 import type { Route } from '../shared/route';
-import { FILE_NOT_KEPT, fileProblemWords } from '../file-words';
+import { Invited } from './Invited';
+import { Together } from './Together';
+import { Unlock } from './Unlock';
 
 interface Props {
   readonly workspace: Workspace;
   readonly go: (route: Route) => void;
 }
 
-type Outcome =
-  | { readonly kind: 'problem'; readonly name: string; readonly words: string }
-  | { readonly kind: 'ready'; readonly assessment: Assessment; readonly already?: Assessment | undefined };
+type Outcome = (Exclude<Opened, { kind: 'problem' }> | { readonly kind: 'problem'; readonly words: string }) & { readonly name: string };
 
 /** Open a file: first say what is in it and what would change; only then keep it. */
 export function OpenFile({ workspace, go }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useRef<HTMLInputElement>(null);
+  const leave = () => setOutcome(undefined);
+
+  const show = (opened: Opened, name: string) =>
+    setOutcome(opened.kind === 'problem' ? { kind: 'problem', name, words: fileProblemWords(opened.problem) } : { ...opened, name });
 
   async function choose(file: File | undefined) {
     if (!file) return;
-    const read = await readChosenFile(workspace, file);
-    setOutcome(
-      read.ok
-        ? { kind: 'ready', assessment: read.value, already: read.already }
-        : { kind: 'problem', name: file.name, words: fileProblemWords(read.problem) },
-    );
+    show(await openAny(workspace, file), file.name);
     // So that choosing the same file again, once mended, is noticed.
     if (field.current) field.current.value = '';
   }
@@ -36,15 +37,8 @@ export function OpenFile({ workspace, go }: Props) {
   async function keep(assessment: Assessment, how: HowToKeep) {
     const id = await keepOpened(workspace, assessment, how);
     if (id) go({ view: 'results', assessment: id });
-    else
-      setOutcome({
-        kind: 'problem',
-        name: assessment.title,
-        words: FILE_NOT_KEPT,
-      });
+    else setOutcome({ kind: 'problem', name: assessment.title, words: FILE_NOT_KEPT });
   }
-
-  const answers = (assessment: Assessment) => answeredIn(spreadOf(statementsAsked(workspace.bank.statements, assessment), assessment.responses[0]));
 
   return (
     <section class="stack open-file" aria-labelledby="open-file">
@@ -73,46 +67,95 @@ export function OpenFile({ workspace, go }: Props) {
             <p>{outcome.words}</p>
           </div>
         )}
-      </div>
-      {outcome?.kind === 'ready' && (
-        <div class="card stack" role="group" aria-label="What is in the file">
-          <p>
-            <strong>{outcome.assessment.title}</strong>: {answers(outcome.assessment)} answers, last changed {longDay(outcome.assessment.changed)}.
+        {outcome?.kind === 'response' && (
+          <p class="check">
+            "{outcome.name}" holds one person's answers to "{outcome.title}". Open that assessment here, go to Group, and add the file there.
           </p>
-          {outcome.already ? (
-            <>
-              <p>
-                This device already has it, as "{outcome.already.title}": {answers(outcome.already)} answers, last changed{' '}
-                {longDay(outcome.already.changed)}. If you replace it, a copy of what is here is kept beside it.
-              </p>
-              <p class="cluster">
-                <button
-                  class="button"
-                  type="button"
-                  onClick={() => void keep(outcome.assessment, { replace: true, formerTitle: `${outcome.already?.title} (before opening a file)` })}
-                >
-                  Replace what is here
-                </button>
-                <button class="button button-quiet" type="button" onClick={() => void keep(outcome.assessment, { replace: false })}>
-                  Keep both
-                </button>
-                <button class="button button-quiet" type="button" onClick={() => setOutcome(undefined)}>
-                  Leave it
-                </button>
-              </p>
-            </>
-          ) : (
-            <p class="cluster">
-              <button class="button" type="button" onClick={() => void keep(outcome.assessment, { replace: false })}>
-                Open it
-              </button>
-              <button class="button button-quiet" type="button" onClick={() => setOutcome(undefined)}>
-                Leave it
-              </button>
-            </p>
-          )}
-        </div>
+        )}
+      </div>
+      {outcome?.kind === 'invitation' && <Invited key={outcome.invitation.id} workspace={workspace} go={go} invitation={outcome.invitation} />}
+      {outcome?.kind === 'locked' && (
+        <Unlock
+          leave={leave}
+          open={async (passphrase) => {
+            const opened = await openLocked(workspace, outcome.locked, passphrase);
+            if (opened) show(opened, outcome.name);
+            return opened !== undefined;
+          }}
+        />
+      )}
+      {outcome?.kind === 'assessment' && (
+        <Found outcome={outcome} workspace={workspace} go={go} leave={leave} keep={(assessment, how) => void keep(assessment, how)} />
       )}
     </section>
+  );
+}
+
+/** What is in a file, and what can be done with it. */
+function Found({
+  outcome: { assessment, already, reports = [], name },
+  workspace,
+  go,
+  leave,
+  keep,
+}: {
+  readonly outcome: Extract<Outcome, { kind: 'assessment' }>;
+  readonly workspace: Workspace;
+  readonly go: (route: Route) => void;
+  readonly leave: () => void;
+  readonly keep: (assessment: Assessment, how: HowToKeep) => void;
+}) {
+  const [joining, setJoining] = useState(false);
+  const answers = (each: Assessment) => answeredIn(spreadOf(statementsAsked(workspace.bank.statements, each), each.responses[0]));
+  const others = assessment.responses.length - 1;
+  if (joining && already)
+    return <Together workspace={workspace} mine={already} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
+  return (
+    <div class="card stack" role="group" aria-label="What is in the file">
+      <p>
+        <strong>{assessment.title}</strong>: {answers(assessment)} answers
+        {others > 0 && ` and those of ${others} ${others === 1 ? 'other person' : 'other people'}`}, last changed {longDay(assessment.changed)}.
+      </p>
+      {reports.map((report) => (
+        <p key={report.from} class="check">
+          {migrationWords(report)} A snapshot of how it was is kept with it.
+        </p>
+      ))}
+      {already ? (
+        <>
+          <p>
+            This device already has it, as "{already.title}": {answers(already)} answers, last changed {longDay(already.changed)}. If you replace it,
+            a copy of what is here is kept beside it.
+          </p>
+          <p class="cluster">
+            <button
+              class="button"
+              type="button"
+              onClick={() => keep(assessment, { replace: true, formerTitle: `${already.title} (before opening a file)` })}
+            >
+              Replace what is here
+            </button>
+            <button class="button button-quiet" type="button" onClick={() => setJoining(true)}>
+              Bring both together
+            </button>
+            <button class="button button-quiet" type="button" onClick={() => keep(assessment, { replace: false })}>
+              Keep both
+            </button>
+            <button class="button button-quiet" type="button" onClick={leave}>
+              Leave it
+            </button>
+          </p>
+        </>
+      ) : (
+        <p class="cluster">
+          <button class="button" type="button" onClick={() => keep(assessment, { replace: false })}>
+            Open it
+          </button>
+          <button class="button button-quiet" type="button" onClick={leave}>
+            Leave it
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { progressOf } from '../../model/workshop';
 import type { ViewProps } from '../App';
 import { longDay } from '../dates';
 import { AssessmentNav } from '../shared/AssessmentNav';
+import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
@@ -58,6 +59,7 @@ export function Workshop({ workspace, route, go }: ViewProps) {
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="workshop" go={go} />
+      <Backup assessment={assessment} />
       {workshop && progress && (
         <section class="section check stack no-print" aria-labelledby="carry-on">
           <h2 id="carry-on">{progress.open + progress.parked > 0 ? 'Carry on' : 'The meeting is through its agenda'}</h2>
