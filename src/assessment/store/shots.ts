@@ -1,5 +1,4 @@
 import type { FileProblem } from '../files/engagement-file';
-import { readIncoming } from '../files/incoming';
 import type { Assessment } from '../model/assessment';
 import { readingOf } from './keep';
 import type { Workspace } from './workspace';
@@ -11,6 +10,7 @@ export type OpenedShot =
 
 /** Reads files to compare with. One that cannot be read stops nothing. Lets the screen draw in between. */
 export async function readShots(workspace: Workspace, files: readonly File[], progress: (done: number) => void): Promise<readonly OpenedShot[]> {
+  const { readIncoming } = await import('../files/incoming');
   const shots: OpenedShot[] = [];
   let since = performance.now();
   for (const [index, file] of files.entries()) {

@@ -13,10 +13,12 @@ import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
-import { Comparing } from './Comparing';
-import { NotChosenList } from './NotChosenList';
-import { Snapshots } from './Snapshots';
-import { Units } from './Units';
+import { later } from '../shared/later';
+
+const Comparing = later(async () => (await import('./Comparing')).Comparing);
+const Units = later(async () => (await import('./Units')).Units);
+const NotChosenList = later(async () => (await import('./NotChosenList')).NotChosenList);
+const Snapshots = later(async () => (await import('./Snapshots')).Snapshots);
 
 interface Choice {
   readonly key: string;

@@ -3,19 +3,21 @@ import { statementsAsked } from '../../model/assessment';
 import { answeringIn, groupView, rolesShown } from '../../model/group';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';
-import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
-import { AddAnswers } from './AddAnswers';
 import { Divides } from './Divides';
-import { DontKnows } from './DontKnows';
-import { GroupTable } from './GroupTable';
-import { Invite } from './Invite';
-import { PaperAnswers } from './PaperAnswers';
-import { People } from './People';
+import { later } from '../shared/later';
+
+const Invite = later(async () => (await import('./Invite')).Invite);
+const AddAnswers = later(async () => (await import('./AddAnswers')).AddAnswers);
+const PaperAnswers = later(async () => (await import('./PaperAnswers')).PaperAnswers);
+const DontKnows = later(async () => (await import('./DontKnows')).DontKnows);
+const GroupTable = later(async () => (await import('./GroupTable')).GroupTable);
+const People = later(async () => (await import('./People')).People);
+const Backup = later(async () => (await import('../shared/Backup')).Backup);
 
 /** Several people's answers side by side. Nobody's are averaged, merged or lost. */
 export function Group({ workspace, route, go }: ViewProps) {

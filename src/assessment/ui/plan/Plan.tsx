@@ -7,16 +7,18 @@ import { today as todayNow } from '../../store/plan';
 import type { ViewProps } from '../App';
 import { HandOvers } from '../batons/HandOvers';
 import { AssessmentNav } from '../shared/AssessmentNav';
-import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
-import { Actions } from './Actions';
-import { Chase } from './Chase';
-import { Matrix } from './Matrix';
-import { Shortlist } from './Shortlist';
+import { later } from '../shared/later';
+
+const Actions = later(async () => (await import('./Actions')).Actions);
+const Chase = later(async () => (await import('./Chase')).Chase);
+const Shortlist = later(async () => (await import('./Shortlist')).Shortlist);
+const Matrix = later(async () => (await import('./Matrix')).Matrix);
+const Backup = later(async () => (await import('../shared/Backup')).Backup);
 
 /** How many candidates to show before the person asks for more: a list of thirty is no shortlist. */
 const FIRST = 10;

@@ -6,24 +6,26 @@ import { handOversOf } from '../../model/handovers';
 import { resultsOf } from '../../model/results';
 import { standingsOf } from '../../model/standing';
 import type { ViewProps } from '../App';
-import { HandOvers } from '../batons/HandOvers';
 import { longDay } from '../dates';
 import { partSentence } from '../sentences';
 import { AssessmentNav } from '../shared/AssessmentNav';
-import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
-import { SendBack } from '../shared/SendBack';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
 import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
-import { AllAnswers } from './AllAnswers';
-import { CountTable } from './CountTable';
 import { FindOut, RatedList } from './Lists';
-import { KeepIt } from './KeepIt';
 import { ResultWheel } from './ResultWheel';
+import { later } from '../shared/later';
+
+const KeepIt = later(async () => (await import('./KeepIt')).KeepIt);
+const AllAnswers = later(async () => (await import('./AllAnswers')).AllAnswers);
+const CountTable = later(async () => (await import('./CountTable')).CountTable);
+const SendBack = later(async () => (await import('../shared/SendBack')).SendBack);
+const Backup = later(async () => (await import('../shared/Backup')).Backup);
+const HandOvers = later(async () => (await import('../batons/HandOvers')).HandOvers);
 
 /** How many to show of "where to look first": more is a list nobody acts on. The rest is in the table of all answers. */
 const FIRST = 5;

@@ -5,15 +5,17 @@ import { progressOf } from '../../model/workshop';
 import type { ViewProps } from '../App';
 import { longDay } from '../dates';
 import { AssessmentNav } from '../shared/AssessmentNav';
-import { Backup } from '../shared/Backup';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
 import { Agenda } from './Agenda';
-import { Minutes } from './Minutes';
-import { Stage } from './Stage';
+import { later } from '../shared/later';
+
+const Stage = later(async () => (await import('./Stage')).Stage);
+const Minutes = later(async () => (await import('./Minutes')).Minutes);
+const Backup = later(async () => (await import('../shared/Backup')).Backup);
 
 /** A meeting: an agenda from what divides, one statement at a time, what was settled. */
 export function Workshop({ workspace, route, go }: ViewProps) {
