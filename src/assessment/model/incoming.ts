@@ -43,7 +43,8 @@ export function takeIn(assessment: Assessment, response: Response, at: string): 
       return {
         ...assessment,
         responses: [...assessment.responses, response],
-        ...withAside(assessment, (aside) => aside.filter((each) => !(each.why === 'taken-out' && each.response.id === response.id))),
+        // A copy that says something else stays beside: only the very same one has come back.
+        ...withAside(assessment, (aside) => aside.filter((each) => !(each.why === 'taken-out' && isSame(each.response, response)))),
         changed: at,
       };
     case 'newer':
