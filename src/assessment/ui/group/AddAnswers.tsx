@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Offered, type Outcome, addAnswers } from '../../store/group-verbs';
 import { readingOf } from '../../store/keep';
 import { LIMITS } from '../../store/limits';
@@ -14,6 +14,8 @@ export function AddAnswers({ workspace }: { readonly workspace: Workspace }) {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const report = useRef<HTMLHeadingElement>(null);
 
+  useLayoutEffect(() => report.current?.focus(), [outcomes]);
+
   async function add(offered: readonly Offered[]) {
     if (offered.length === 0) return;
     setRefusal('');
@@ -24,7 +26,6 @@ export function AddAnswers({ workspace }: { readonly workspace: Workspace }) {
     const all = await addAnswers(workspace, offered, (done) => setProgress({ done, all: offered.length }));
     setProgress(undefined);
     setOutcomes(all);
-    report.current?.focus();
   }
   const addFiles = (files: FileList | null | undefined) =>
     void add([...(files ?? [])].map((file) => ({ name: file.name, text: () => readingOf(file) })));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
@@ -41,7 +41,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
     workspace.change((before, at) => withMeeting(before, { at: next }, at));
     stage.current?.scrollIntoView();
   };
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
   const reveal = () =>
     workspace.change((before, at) => withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at));
   const park = () => {
@@ -52,7 +52,8 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
     goTo(nextOn(agenda, { ...agreed, [id]: { reason: '', dissents: [], state: 'parked', at: '' } }, id));
   };
 
-  useEffect(() => {
+  // Before the next key can come: it belongs to the statement that is on the screen then.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
       const act: Readonly<Record<string, () => void>> = {
