@@ -100,6 +100,10 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
   for (let number = 1; number <= 9; number += 1) {
     await expect(page.getByText(new RegExp(`^${number} of 10\\.`))).toBeVisible();
     await expect(page.getByText('6 people’s answers are in.')).toBeVisible();
+    if (number === 1) {
+      await page.keyboard.press('t');
+      await expect(page.getByText(/^9:5\d$/)).toBeVisible();
+    }
     await page.keyboard.press('r');
     await expect(page.getByText('Two camps. Give it time.')).toBeVisible();
     if (number <= 7) {

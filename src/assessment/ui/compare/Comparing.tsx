@@ -38,7 +38,7 @@ export function Comparing({ bank, shots, words }: Props) {
         <span>Only what moved</span>
       </label>
       <div class="scroll" tabIndex={0} role="region" aria-label="Statement by statement">
-        <table class="list-table counts">
+        <table class="list-table counts compare-table">
           <caption class="visually-hidden">The level of each statement at each moment</caption>
           <thead>
             <tr>

@@ -91,7 +91,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           <PartMark part={view.statement.part} /> {text.statement} <span class="hint">{id}</span>
         </h2>
-        <Timer of={`${assessment.id}-${id}`} minutes={MINUTES[view.label]} control={(toggle) => (toggleTimer.current = toggle)} />
+        <Timer of={`${assessment.id}-${id}`} minutes={MINUTES[view.label]} control={(toggle) => void (toggleTimer.current = toggle)} />
       </div>
       <p class="stage-gloss">{text.gloss}</p>
       <ol class="plain-list stage-levels">

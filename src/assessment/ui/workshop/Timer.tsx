@@ -39,7 +39,9 @@ export function Timer({ of, minutes, control }: Props) {
       rememberTimer(of, { left });
     }
   };
-  useEffect(() => control(toggle));
+  useEffect(() => {
+    control(toggle);
+  });
   const add = (seconds: number) => {
     const next = Math.max(0, left) + seconds;
     setLeft(next);
