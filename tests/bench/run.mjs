@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.mjs';
+import { comparing, group } from './group.mjs';
 import { chunks, weigh } from './weigh.mjs';
 
 const PORT = 4398;
@@ -44,6 +45,9 @@ try {
   await answering();
   await narrowing();
   await searching();
+  const measuring = { browser, origin: ORIGIN, row, median };
+  await group(measuring);
+  await comparing(measuring);
 } finally {
   await browser.close();
   server.kill();

@@ -66,7 +66,8 @@ export async function addAnswers(
     }
   }
   if (workspace.$assessment.get()?.id === open.id && taken.length > 0) {
-    workspace.change((assessment, at) => taken.reduce((before, response) => takeIn(before, response, at), assessment));
+    // Worked out already, unless somebody changed the assessment meanwhile.
+    workspace.change((assessment, at) => (assessment === open ? so : taken.reduce((before, response) => takeIn(before, response, at), assessment)));
   }
   return outcomes;
 }
