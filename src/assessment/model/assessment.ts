@@ -49,6 +49,8 @@ export interface Response {
   readonly name?: string;
   /** Agrees to be shown as the only one of a viewpoint. Not said is no. */
   readonly showAlone?: boolean;
+  /** Answered on paper, and typed in by whoever keeps the assessment. */
+  readonly onPaper?: boolean;
   /** The statements that matter most to this person: a priority, never a weight. */
   readonly matters?: readonly StatementId[];
   readonly entries: Readonly<Record<StatementId, Entry>>;

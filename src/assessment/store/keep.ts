@@ -32,3 +32,8 @@ export async function readChosenFile(workspace: Workspace, file: File): Promise<
   const text = await textOf(file, LIMITS.bytes);
   return text === undefined ? { ok: false, problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : workspace.readFile(text);
 }
+
+/** A file somebody chose or dropped, to be read when its turn comes. */
+export function offerOf(file: File): { readonly name: string; readonly text: () => Promise<string | undefined> } {
+  return { name: file.name, text: () => textOf(file, LIMITS.bytes) };
+}

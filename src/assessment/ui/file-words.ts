@@ -6,6 +6,10 @@ import type { FileProblem } from '../store/limits';
 export const FILE_NOT_KEPT =
   'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.';
 
+/** Somebody's answers, opened where assessments are. */
+export const ANSWERS_OPENED =
+  'This file holds one person\'s answers, to be added to a group\'s. Open the assessment that they answer, go to "Group", and add the file there.';
+
 /** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. */
 export function fileProblemWords(problem: FileProblem): string {
   switch (problem.code) {
@@ -13,6 +17,10 @@ export function fileProblemWords(problem: FileProblem): string {
       return `This file is too large: ${megabytes(problem.bytes)} MB, and the limit is ${megabytes(problem.limit)} MB. An assessment is usually far smaller. Check that you chose the right file.`;
     case 'empty':
       return 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.';
+    case 'not-read':
+      return 'This file could not be read. It may have been moved or deleted, or it is a folder. Open the folder and choose the files in it.';
+    case 'too-many':
+      return `There are ${problem.count} people's answers in this one text, and at most ${problem.limit} are read at once. Send them in smaller lots.`;
     case 'not-json':
       return `This is not a saved assessment, or it was cut short on its way. Choose a file whose name ends in ".engagement.json", or ask for it to be sent again. (The computer says: ${problem.detail || 'not JSON'}.)`;
     case 'too-deep':

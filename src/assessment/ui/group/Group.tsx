@@ -1,21 +1,148 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { statementsAsked } from '../../model/assessment';
+import { groupView, hasAnswered } from '../../model/group';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';
+import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
+import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
+import { NOT_COME, useLater } from '../shared/use-later';
+import { useWords } from '../shared/use-words';
+import { AddAnswers } from './AddAnswers';
+import { Divides } from './Divides';
+import { DontKnows } from './DontKnows';
+import { HowCounted } from './HowCounted';
+import { Paper } from './Paper';
+import { People } from './People';
+import { labelCounts, peopleWords } from './words';
 
+/** Several people's answers: who has answered, where they differ, what nobody knows; and how to get more of them. */
 export function Group({ workspace, route, go }: ViewProps) {
   const opening = useAssessment(workspace, route.assessment);
+  const assessment = opening.kind === 'here' ? opening.assessment : undefined;
+  const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
+  const [typing, setTyping] = useState<string>();
+  const Invite = useLater(assessment !== undefined, async () => (await import('./Invite')).Invite);
+
+  const asked = useMemo(
+    () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
+    [assessment?.id, assessment?.parts, assessment?.depth],
+  );
+  const people = useMemo(() => (assessment?.responses ?? []).filter(hasAnswered), [assessment?.responses]);
+  const views = useMemo(() => groupView(asked, people), [asked, people]);
+
+  // Where there is no group yet, gathering comes first. Settled when the page opens, so that nothing jumps while answers come in.
+  const gathering = useRef<boolean>();
+  if (assessment) gathering.current ??= people.length < 2;
+
+  useEffect(() => {
+    if (assessment) document.title = `Group, ${assessment.title} | The Engagement Cycle`;
+  }, [assessment?.title]);
+
   if (opening.kind !== 'here') return <NotOpen opening={opening} />;
-  const { assessment } = opening;
+  if (!assessment) return null;
+
+  const typeIn = (response: string | undefined) => {
+    setTyping(response);
+    if (response) document.getElementById('paper')?.scrollIntoView({ block: 'start' });
+  };
+  const answers =
+    people.length === 0 ? null : (
+      <>
+        <Divides key="divides" assessment={assessment} people={people} views={views} words={words} />
+        <DontKnows key="dont-know" views={views} people={people.length} words={words} />
+      </>
+    );
+  const gather = (
+    <>
+      <section class="section stack no-print" id="invite" aria-labelledby="invite-heading">
+        <h2 id="invite-heading">Invite others</h2>
+        {Invite === 'failed' ? <p class="error-text">{NOT_COME}</p> : Invite && <Invite assessment={assessment} bank={workspace.bank} />}
+      </section>
+      <AddAnswers workspace={workspace} assessment={assessment} />
+      <Paper workspace={workspace} assessment={assessment} words={words} typing={typing} type={typeIn} />
+      <People workspace={workspace} assessment={assessment} typeIn={typeIn} />
+    </>
+  );
+  const workshop = { view: 'workshop', assessment: assessment.id } as const;
+
   return (
     <>
       <header class="page-head">
         <p class="eyebrow">Group</p>
         <h1>{assessment.title}</h1>
-        <SavingLine workspace={workspace} />
+        <p class="lead">
+          {peopleWords(people.length)} {people.length > 1 && `${asked.length} statements: ${labelCounts(views)}.`}
+          {people.length < 2 && 'Ask others to answer too: where they differ is where to talk.'}
+        </p>
+        <nav class="no-print" aria-label="On this page">
+          <ul class="cluster plain-list jump">
+            {people.length > 0 && (
+              <>
+                <Jump to="divides" name="What divides" />
+                <Jump to="dont-know" name="What people do not know" />
+              </>
+            )}
+            <Jump to="invite" name="Invite others" />
+            <Jump to="add" name="Add answers" />
+            <Jump to="paper" name="Type in paper answers" />
+            <Jump to="people" name="People" />
+          </ul>
+        </nav>
+        <div class="no-print">
+          <SavingLine workspace={workspace} />
+        </div>
+        {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="group" go={go} />
+      {gathering.current ? (
+        <>
+          {gather}
+          {answers}
+        </>
+      ) : (
+        <>
+          {answers}
+          {gather}
+        </>
+      )}
+      {people.length > 1 && (
+        <p class="no-print">
+          <a
+            class="button"
+            href={addressOf(workshop)}
+            onClick={(event) => {
+              event.preventDefault();
+              go(workshop);
+            }}
+          >
+            Meet and talk about them: the workshop
+          </a>
+        </p>
+      )}
+      <HowCounted />
     </>
+  );
+}
+
+/** A place on this page. By script: what stands after the # says which assessment this is. */
+function Jump({ to, name }: { readonly to: string; readonly name: string }) {
+  return (
+    <li>
+      <a
+        href={`#${to}`}
+        onClick={(event) => {
+          event.preventDefault();
+          const heading = document.getElementById(`${to}-heading`);
+          heading?.setAttribute('tabindex', '-1');
+          heading?.scrollIntoView({ block: 'start' });
+          heading?.focus({ preventScroll: true });
+        }}
+      >
+        {name}
+      </a>
+    </li>
   );
 }

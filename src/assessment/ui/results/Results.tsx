@@ -13,6 +13,7 @@ import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { useWords } from '../shared/use-words';
+import { SendSection } from '../send/SendSection';
 import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
 import { AllAnswers } from './AllAnswers';
 import { CountTable } from './CountTable';
@@ -77,6 +78,8 @@ export function Results({ workspace, route, go }: ViewProps) {
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="results" go={go} />
+
+      {answered > 0 && assessment.invitedTo && <SendSection assessment={assessment} />}
 
       {answered > 0 && (
         <>
@@ -147,6 +150,7 @@ export function Results({ workspace, route, go }: ViewProps) {
       )}
 
       <KeepIt assessment={assessment} bank={workspace.bank} />
+      {answered > 0 && !assessment.invitedTo && <SendSection assessment={assessment} />}
 
       {answered > 0 && (
         <section class="section every-answer" aria-labelledby="every-answer">

@@ -2,14 +2,17 @@ import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { readChosenFile } from '../../store/keep';
+import type { Invitation } from '../../store/send';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import type { Route } from '../shared/route';
-import { FILE_NOT_KEPT, fileProblemWords } from '../file-words';
+import { ANSWERS_OPENED, FILE_NOT_KEPT, fileProblemWords } from '../file-words';
 
 interface Props {
   readonly workspace: Workspace;
   readonly go: (route: Route) => void;
+  /** The file was an invitation. */
+  readonly invited: (invitation: Invitation) => void;
 }
 
 type Outcome =
@@ -17,20 +20,36 @@ type Outcome =
   | { readonly kind: 'ready'; readonly assessment: Assessment; readonly already?: Assessment | undefined };
 
 /** Open a file: first say what is in it and what would change; only then keep it. */
-export function OpenFile({ workspace, go }: Props) {
+export function OpenFile({ workspace, go, invited }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useRef<HTMLInputElement>(null);
 
   async function choose(file: File | undefined) {
     if (!file) return;
     const read = await readChosenFile(workspace, file);
-    setOutcome(
-      read.ok
-        ? { kind: 'ready', assessment: read.value, already: read.already }
-        : { kind: 'problem', name: file.name, words: fileProblemWords(read.problem) },
-    );
+    const other = !read.ok && read.problem.code === 'not-ours' && (await whatElse(file));
+    if (typeof other === 'object') {
+      setOutcome(undefined);
+      invited(other);
+    } else if (other === 'answers') setOutcome({ kind: 'problem', name: file.name, words: ANSWERS_OPENED });
+    else
+      setOutcome(
+        read.ok
+          ? { kind: 'ready', assessment: read.value, already: read.already }
+          : { kind: 'problem', name: file.name, words: fileProblemWords(read.problem) },
+      );
     // So that choosing the same file again, once mended, is noticed.
     if (field.current) field.current.value = '';
+  }
+
+  /** A file of ours of another kind. Its readers come when there is one. */
+  async function whatElse(file: File) {
+    try {
+      const [{ otherFile }, text] = await Promise.all([import('../../store/invited'), file.text()]);
+      return await otherFile(workspace, text);
+    } catch {
+      return undefined;
+    }
   }
 
   async function keep(assessment: Assessment, how: Parameters<Workspace['keepOpened']>[1]) {
@@ -52,7 +71,7 @@ export function OpenFile({ workspace, go }: Props) {
       <div class="field">
         <label for="file">A file you saved, or that somebody sent you</label>
         <span class="hint" id="file-hint">
-          Its name ends in .engagement.json. It is read on this device and sent nowhere.
+          Its name ends in .engagement.json, or in .invitation.json if you were invited. It is read on this device and sent nowhere.
         </span>
         <input
           id="file"

@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+import type { Offered, Outcome } from '../../store/group-verbs';
+import { offerOf } from '../../store/keep';
+import { LIMITS } from '../../store/limits';
+import type { Workspace } from '../../store/workspace';
+import { NOT_COME } from '../shared/use-later';
+import { Report } from './Report';
+import { summaryWords } from './add-words';
+
+interface Props {
+  readonly workspace: Workspace;
+  readonly assessment: Assessment;
+}
+
+type State =
+  | { readonly kind: 'waiting'; readonly problem?: string }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[] };
+
+/** Takes in what people sent back: files chosen or dropped anywhere on the page, and pasted texts. */
+export function AddAnswers({ workspace, assessment }: Props) {
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [pasted, setPasted] = useState('');
+  const [over, setOver] = useState(false);
+  const working = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  async function add(offered: readonly Offered[], before: readonly Outcome[] = []): Promise<readonly Outcome[]> {
+    if (working.current || offered.length === 0) return [];
+    if (offered.length > LIMITS.files) {
+      const [many, most] = [offered.length, LIMITS.files].map((each) => each.toLocaleString('en-GB'));
+      setState({
+        kind: 'waiting',
+        problem: `${many} files at once are too many; at most ${most} are taken. Nothing was added. Choose fewer, then the rest.`,
+      });
+      return [];
+    }
+    working.current = true;
+    setState({ kind: 'working', done: 0, of: offered.length });
+    try {
+      const { addAnswers } = await import('../../store/group-verbs');
+      const outcomes = await addAnswers(workspace, offered, (done) => setState({ kind: 'working', done, of: offered.length }));
+      setState({ kind: 'done', outcomes: [...before, ...outcomes] });
+      return outcomes;
+    } catch {
+      setState({ kind: 'waiting', problem: NOT_COME });
+      return [];
+    } finally {
+      working.current = false;
+    }
+  }
+
+  const choose = (files: FileList | null | undefined) => {
+    void add([...(files ?? [])].map(offerOf));
+    // So that choosing the same files again, once mended, is noticed.
+    if (field.current) field.current.value = '';
+  };
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const drag = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      choose(event.dataTransfer?.files);
+    };
+    addEventListener('dragover', drag);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', drag);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [workspace]);
+
+  async function unlock(outcome: Outcome & { kind: 'locked' }, passphrase: string): Promise<boolean> {
+    const before = state.kind === 'done' ? state.outcomes : [];
+    const { unlock: open } = await import('../../files/locked-file');
+    const text = await open(outcome.locked, passphrase);
+    if (text === undefined) return false;
+    await add(
+      [{ name: outcome.name, text: () => Promise.resolve(text) }],
+      before.filter((each) => each !== outcome),
+    );
+    return true;
+  }
+
+  return (
+    <section class="section stack no-print" id="add" aria-labelledby="add-heading">
+      <h2 id="add-heading">Add answers</h2>
+      <div class={over ? 'drop-zone over' : 'drop-zone'}>
+        <div class="field">
+          <label for="answer-files">Files that people sent you</label>
+          <span class="hint" id="answer-files-hint">
+            Choose as many as you like, or drop them anywhere on this page. Their names end in .response.json. They are read on this device and sent
+            nowhere.
+          </span>
+          <input
+            id="answer-files"
+            ref={field}
+            class="input"
+            type="file"
+            multiple
+            accept=".json,.txt,application/json,text/plain"
+            aria-describedby="answer-files-hint"
+            onChange={(event) => choose(event.currentTarget.files)}
+          />
+        </div>
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!pasted.trim()) return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
+            void add([{ name: 'Pasted text', text: () => Promise.resolve(pasted) }]);
+            setPasted('');
+          }}
+        >
+          <label for="answer-text">Or a text from an e-mail or a chat</label>
+          <span class="hint" id="answer-text-hint">
+            From the line with BEGIN to the line with END. What stands round it does no harm.
+          </span>
+          <textarea
+            id="answer-text"
+            class="input"
+            rows={4}
+            maxLength={LIMITS.responseBytes}
+            spellcheck={false}
+            aria-describedby="answer-text-hint"
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+          <p>
+            <button type="submit" class="button">
+              Add the text
+            </button>
+          </p>
+        </form>
+      </div>
+      {over && <p class="drop-here">Let go to add the files.</p>}
+      {state.kind === 'working' && (
+        <p>
+          <label for="adding">
+            Reading {state.done} of {state.of}
+          </label>
+          <progress id="adding" max={state.of} value={state.done} />
+        </p>
+      )}
+      <div role="alert">{state.kind === 'waiting' && state.problem && <p class="error-summary">{state.problem}</p>}</div>
+      <p role="status" class={state.kind === 'done' ? 'notice' : ''}>
+        {state.kind === 'done' && summaryWords(state.outcomes)}
+      </p>
+      {state.kind === 'done' && <Report outcomes={state.outcomes} assessment={assessment} unlock={unlock} />}
+    </section>
+  );
+}
