@@ -2,7 +2,7 @@
 import { chunks, pages, weigh } from './weigh.mjs';
 
 const KB = 1024;
-const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results/index.html'];
+const APP = ['/assess/index.html', '/assess/answer/index.html', '/assess/results/index.html', '/assess/group/index.html'];
 /** The whole instrument on one page, to read, print and link into: the one reading page with a budget of its own. */
 const INSTRUMENT = ['/assess/statements/index.html'];
 
@@ -35,6 +35,13 @@ const kinds = [
     also: () => [...chunks('Answer'), '/assess/words/procure.json'],
     all: 55 * KB,
     script: 30 * KB,
+  },
+  {
+    name: "group's room",
+    pages: ['/assess/group/index.html'],
+    also: () => chunks('Group'),
+    all: 65 * KB,
+    script: 40 * KB,
   },
   { name: 'search page, before the engine', pages: ['/search/index.html'], all: 25 * KB, script: 5 * KB },
 ];
