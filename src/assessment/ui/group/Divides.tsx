@@ -50,7 +50,7 @@ export function Divides({ assessment, people, views, words }: Props) {
   }, [named, people, assessment.responses]);
 
   return (
-    <section class="section first stack" id="divides" aria-labelledby="divides-heading">
+    <section class="section stack" id="divides" aria-labelledby="divides-heading">
       <h2 id="divides-heading">What divides</h2>
       <p class="intro">One mark a person. The line under the marks is the middle. A plus means "nearly the next level".</p>
       <ul class="plain-list mark-key">

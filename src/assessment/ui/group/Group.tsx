@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
 import { groupView, hasAnswered } from '../../model/group';
 import type { ViewProps } from '../App';
@@ -10,12 +10,9 @@ import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
 import { NOT_COME, useLater } from '../shared/use-later';
 import { useWords } from '../shared/use-words';
-import { AddAnswers } from './AddAnswers';
 import { Divides } from './Divides';
 import { DontKnows } from './DontKnows';
 import { HowCounted } from './HowCounted';
-import { Paper } from './Paper';
-import { People } from './People';
 import { labelCounts, peopleWords } from './words';
 
 /** Several people's answers: who has answered, where they differ, what nobody knows; and how to get more of them. */
@@ -23,8 +20,7 @@ export function Group({ workspace, route, go }: ViewProps) {
   const opening = useAssessment(workspace, route.assessment);
   const assessment = opening.kind === 'here' ? opening.assessment : undefined;
   const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
-  const [typing, setTyping] = useState<string>();
-  const Invite = useLater(assessment !== undefined, async () => (await import('./Invite')).Invite);
+  const Gather = useLater(assessment !== undefined, async () => (await import('./Gather')).Gather);
 
   const asked = useMemo(
     () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
@@ -44,10 +40,6 @@ export function Group({ workspace, route, go }: ViewProps) {
   if (opening.kind !== 'here') return <NotOpen opening={opening} />;
   if (!assessment) return null;
 
-  const typeIn = (response: string | undefined) => {
-    setTyping(response);
-    if (response) document.getElementById('paper')?.scrollIntoView({ block: 'start' });
-  };
   const answers =
     people.length === 0 ? null : (
       <>
@@ -55,17 +47,14 @@ export function Group({ workspace, route, go }: ViewProps) {
         <DontKnows key="dont-know" views={views} people={people.length} words={words} />
       </>
     );
-  const gather = (
-    <>
-      <section class="section stack no-print" id="invite" aria-labelledby="invite-heading">
-        <h2 id="invite-heading">Invite others</h2>
-        {Invite === 'failed' ? <p class="error-text">{NOT_COME}</p> : Invite && <Invite assessment={assessment} bank={workspace.bank} />}
-      </section>
-      <AddAnswers workspace={workspace} assessment={assessment} />
-      <Paper workspace={workspace} assessment={assessment} words={words} typing={typing} type={typeIn} />
-      <People workspace={workspace} assessment={assessment} typeIn={typeIn} />
-    </>
-  );
+  const gather =
+    Gather === 'failed' ? (
+      <p class="error-text">{NOT_COME}</p>
+    ) : Gather ? (
+      <Gather workspace={workspace} assessment={assessment} words={words} />
+    ) : (
+      <p class="hint app-wait">Opening…</p>
+    );
   const workshop = { view: 'workshop', assessment: assessment.id } as const;
 
   return (

@@ -75,7 +75,8 @@ export function Paper({ workspace, assessment, words, typing, type }: Props) {
       ) : (
         <>
           <p>
-            For people who answered on paper. One key a statement; you need no mouse. <a href="/assess/statements/">Print the statements</a>.
+            For people who answered on paper. One key for the answer, one to go on; you need no mouse.{' '}
+            <a href="/assess/statements/">Print the statements</a>.
           </p>
           <p>
             <button type="button" class="button button-quiet" onClick={begin}>

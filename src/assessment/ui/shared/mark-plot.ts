@@ -35,10 +35,10 @@ export interface Plot {
 export function plotOf(marks: readonly Mark[], formOf: (response: string) => MarkForm): Plot {
   const columns = LEVELS.map((level) => columnOf(marks, level, formOf));
   const most = Math.max(1, ...columns.map(({ length }) => length));
-  // Few marks are large, six in a row; many shrink so that the column grows no taller than it is wide.
-  const inRow = Math.max(6, Math.ceil(Math.sqrt(most * 1.6)));
+  // Few marks are large, five in a row; many shrink so that the column grows no taller than it is wide.
+  const inRow = Math.max(5, Math.ceil(Math.sqrt(most * 1.6)));
   const step = COLUMN / inRow;
-  const height = Math.ceil(most / inRow) * step;
+  const height = Math.ceil(most / inRow) * step + step / 4;
   const paths = new Map<MarkForm, string>();
   let nearly = '';
   columns.forEach((column, index) =>
@@ -46,8 +46,8 @@ export function plotOf(marks: readonly Mark[], formOf: (response: string) => Mar
       const across = Math.min(inRow, column.length - Math.floor(place / inRow) * inRow);
       const x = (index + 0.5) * COLUMN + ((place % inRow) - (across - 1) / 2) * step;
       const y = height - (Math.floor(place / inRow) + 0.5) * step;
-      paths.set(form, (paths.get(form) ?? '') + markPath(form, x, y, step * 0.34));
-      if (isNearly) nearly += plusPath(x + step * 0.36, y - step * 0.3, step * 0.15);
+      paths.set(form, (paths.get(form) ?? '') + markPath(form, x, y, step * 0.32));
+      if (isNearly) nearly += plusPath(x + step * 0.4, y - step * 0.38, step * 0.13);
     }),
   );
   return { height, paths: MARK_FORMS.flatMap((form) => (paths.has(form) ? [{ form, path: paths.get(form) ?? '' }] : [])), nearly };
