@@ -6,6 +6,8 @@ import { ROLE_NAMES } from './words';
 export type About = Pick<Response, 'viewpoint' | 'name' | 'showAlone'>;
 
 interface Props {
+  /** Begins the ids of its fields: two such forms can be open at once. */
+  readonly id: string;
   readonly about: About;
   readonly button: string;
   readonly done: (about: About) => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Who a response is from, for one that was typed in here. */
-export function AboutForm({ about, button, done, leave }: Props) {
+export function AboutForm({ id, about, button, done, leave }: Props) {
   const [viewpoint, setViewpoint] = useState<Viewpoint>(about.viewpoint);
   const [name, setName] = useState(about.name ?? '');
   const [showAlone, setShowAlone] = useState(about.showAlone ?? false);
@@ -26,9 +28,9 @@ export function AboutForm({ about, button, done, leave }: Props) {
       }}
     >
       <div class="field">
-        <label for="about-viewpoint">Viewpoint</label>
+        <label for={`${id}-viewpoint`}>Viewpoint</label>
         <select
-          id="about-viewpoint"
+          id={`${id}-viewpoint`}
           class="input"
           ref={focusOnce}
           value={viewpoint}
@@ -42,10 +44,10 @@ export function AboutForm({ about, button, done, leave }: Props) {
         </select>
       </div>
       <div class="field">
-        <label for="about-name">
+        <label for={`${id}-name`}>
           Name <span class="hint">(only if the person wishes)</span>
         </label>
-        <input id="about-name" class="input" maxLength={LIMITS.title} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input id={`${id}-name`} class="input" maxLength={LIMITS.title} value={name} onInput={(event) => setName(event.currentTarget.value)} />
       </div>
       <label class="choice">
         <input type="checkbox" checked={showAlone} onChange={(event) => setShowAlone(event.currentTarget.checked)} />

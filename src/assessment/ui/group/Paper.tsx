@@ -58,6 +58,7 @@ export function Paper({ workspace, assessment, words, typing, type }: Props) {
         )
       ) : asking ? (
         <AboutForm
+          id="paper-about"
           about={{ viewpoint: 'not-said' }}
           button="Start typing"
           done={(about) => {

@@ -36,8 +36,13 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
   const [now, setNow] = useState(asked[0]?.id ?? '');
   const fields = useRef(new Map<StatementId, HTMLSelectElement>());
   const response = assessment.responses.find((each) => each.id === id);
-  useEffect(() => fields.current.get(asked[0]?.id ?? '')?.focus(), [id]);
+  const isHere = response !== undefined;
+  const wasHere = useRef(false);
+  wasHere.current ||= isHere;
+  useEffect(() => fields.current.get(asked[0]?.id ?? '')?.focus(), [id, isHere]);
 
+  // The change that puts it there is drawn a moment later.
+  if (!response && !wasHere.current) return null;
   // Taken out meanwhile, by undo or in another tab.
   if (!response) return <p class="notice">These answers were taken out. Choose "Type in paper answers" to begin again.</p>;
 
@@ -52,7 +57,9 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
 
   const press = (index: number, statement: StatementId) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = paperStep(event.key, entryOf(response, statement).answer);
+    // As it is at this moment: who types fast presses the next key before the last is drawn.
+    const typed = workspace.$assessment.get()?.responses.find((each) => each.id === id) ?? response;
+    const step = paperStep(event.key, entryOf(typed, statement).answer);
     if (step.kind === 'nothing' && event.key.length > 1) return;
     event.preventDefault();
     if (step.kind === 'answer') give(statement, step.answer);

@@ -69,6 +69,7 @@ export function People({ workspace, assessment, typeIn }: Props) {
               </p>
               {changing === response.id ? (
                 <AboutForm
+                  id="change"
                   about={response}
                   button="Save"
                   done={({ viewpoint, name: called, showAlone }) => {
