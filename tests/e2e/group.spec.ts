@@ -331,9 +331,9 @@ test('the statements are ordered and narrowed, with the same in a table', async 
   const divides = room(page, 'What divides');
   const count = divides.getByRole('status');
   await expect(count).toHaveText('All 3 statements.');
-  await divides.getByLabel('How people lie').selectOption({ label: 'Split' });
+  await divides.getByLabel('Agreement').selectOption({ label: 'Split' });
   await expect(count).toHaveText('0 of 3 statements.');
-  await divides.getByLabel('How people lie').selectOption({ label: 'Too few for a label' });
+  await divides.getByLabel('Agreement').selectOption({ label: 'Too few for a label' });
   await expect(count).toHaveText('All 3 statements.');
   await divides.getByLabel('Somebody does not know').check();
   await expect(count).toHaveText('0 of 3 statements.');
@@ -407,7 +407,7 @@ test('somebody who was not invited can send their answers too', async ({ page })
   await kept(page);
   await seeResults(page);
   await page.getByText(/^Send only your own answers/).click();
-  await expect(page.getByText('It holds 1 answer, 0 notes and 0 pieces of evidence.')).toBeVisible();
+  await expect(page.getByText('What you send holds 1 answer, 0 notes and 0 pieces of evidence.')).toBeVisible();
   expect((await responseFile(page)).name).toMatch(/\.response\.json$/);
   expect(await barriers(page)).toEqual([]);
   await visit(page, '/assess/');

@@ -119,8 +119,10 @@ export function AddAnswers({ workspace, assessment }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (!pasted.trim()) return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
-            void add([{ name: 'Pasted text', text: () => Promise.resolve(pasted) }]);
-            setPasted('');
+            // What could not be taken stays in the field, to be mended.
+            void add([{ name: 'Pasted text', text: () => Promise.resolve(pasted) }]).then((outcomes) => {
+              if (outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'taken')) setPasted('');
+            });
           }}
         >
           <label for="answer-text">Or a text from an e-mail or a chat</label>

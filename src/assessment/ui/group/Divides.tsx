@@ -74,7 +74,7 @@ export function Divides({ assessment, people, views, words }: Props) {
         />
         <Choose
           id="group-label"
-          name="How people lie"
+          name="Agreement"
           value={label}
           options={[['all', 'All'], ...Object.entries(LABEL_NAMES)]}
           choose={(value) => setLabel(value as AgreementLabel | 'all')}

@@ -17,7 +17,7 @@ export function GroupTable({ views, words }: Props) {
         <thead>
           <tr>
             <th scope="col">Statement</th>
-            <th scope="col">How people lie</th>
+            <th scope="col">Agreement</th>
             {LEVELS.map((level) => (
               <th key={level} scope="col">
                 Level {level}
@@ -40,7 +40,7 @@ export function GroupTable({ views, words }: Props) {
                 <th scope="row">
                   <span class="statement-id">{id}</span> {words.get(id)?.statement}
                 </th>
-                <td data-label="How people lie">{LABEL_NAMES[view.label]}</td>
+                <td data-label="Agreement">{LABEL_NAMES[view.label]}</td>
                 {LEVELS.map((level) => (
                   <td key={level} data-label={`Level ${level}`}>
                     {view.counts[level - 1]}

@@ -41,6 +41,12 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
   wasHere.current ||= isHere;
   useEffect(() => fields.current.get(asked[0]?.id ?? '')?.focus(), [id, isHere]);
 
+  // A line that opens above, for a reason, pushes the field that is typed in down.
+  useEffect(() => {
+    const field = fields.current.get(now);
+    if (field && field === document.activeElement) field.scrollIntoView({ block: 'nearest' });
+  }, [now, response]);
+
   // The change that puts it there is drawn a moment later.
   if (!response && !wasHere.current) return null;
   // Taken out meanwhile, by undo or in another tab.

@@ -31,7 +31,7 @@ export function outcomeWords(outcome: Outcome, alike = ''): string {
     case 'no-room':
       return 'Not added: there is no room for more in one assessment. Take somebody out first, or start a second one.';
     case 'problem':
-      return `Not added. ${fileProblemWords(outcome.problem)}`;
+      return `Not added. ${fileProblemWords(outcome.problem, '.response.json')}`;
   }
 }
 

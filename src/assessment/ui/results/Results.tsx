@@ -83,7 +83,7 @@ export function Results({ workspace, route, go }: ViewProps) {
 
       {answered > 0 && (
         <>
-          <section class="section first results-overview" aria-labelledby="shape">
+          <section class={`section ${assessment.invitedTo ? '' : 'first'} results-overview`} aria-labelledby="shape">
             <h2 id="shape">Part by part</h2>
             <div class="results-grid">
               <div class="results-picture">

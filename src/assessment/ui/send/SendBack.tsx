@@ -19,7 +19,7 @@ export function SendBack({ assessment }: { readonly assessment: Assessment }) {
   const draft = text && draftAddress(`My answers: ${assessment.title}`, text);
   return (
     <>
-      <p>{heldWords(assessment)} Look through it first: whoever opens it can read all of it.</p>
+      <p>{heldWords(assessment)} Look through your answers first: whoever gets them can read all of it.</p>
       <p class="cluster">
         <button type="button" class="button" onClick={() => setSaid(`Saved as ${saveResponse(assessment)}. Send that file to whoever asked you.`)}>
           Save your answers as a file

@@ -35,7 +35,7 @@ export function heldWords({ responses: [response] }: Assessment): string {
     response.viewpoint === 'not-said'
       ? 'It does not say where you answer from.'
       : `It says where you answer from: ${lower(VIEWPOINT_NAMES[response.viewpoint])}.`;
-  return `It holds ${things.slice(0, -1).join(', ')} and ${things.at(-1)}. ${viewpoint} ${name ? `Your name is in it: ${name}.` : 'Your name is not in it.'}`;
+  return `What you send holds ${things.slice(0, -1).join(', ')} and ${things.at(-1)}. ${viewpoint} ${name ? `Your name is in it: ${name}.` : 'Your name is not in it.'}`;
 }
 
 function some(count: number, one: string, many = `${one}s`): string {

@@ -31,8 +31,20 @@ export interface Plot {
   readonly nearly: string;
 }
 
-/** One mark a person, in four columns, stacked from below. `nearly` is a plus beside the mark: nobody stands between two levels. */
+/** Plots that were drawn before: a filter that is taken off again shows hundreds of people's marks at once. */
+const drawn = new WeakMap<readonly Mark[], { readonly formOf: (response: string) => MarkForm; readonly plot: Plot }>();
+
+/** The plot of these marks, remembered as long as they are. */
 export function plotOf(marks: readonly Mark[], formOf: (response: string) => MarkForm): Plot {
+  const before = drawn.get(marks);
+  if (before?.formOf === formOf) return before.plot;
+  const plot = draw(marks, formOf);
+  drawn.set(marks, { formOf, plot });
+  return plot;
+}
+
+/** One mark a person, in four columns, stacked from below. `nearly` is a plus beside the mark: nobody stands between two levels. */
+function draw(marks: readonly Mark[], formOf: (response: string) => MarkForm): Plot {
   const columns = LEVELS.map((level) => columnOf(marks, level, formOf));
   const most = Math.max(1, ...columns.map(({ length }) => length));
   // Few marks are large, five in a row; many shrink so that the column grows no taller than it is wide.

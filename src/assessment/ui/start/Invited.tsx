@@ -22,7 +22,10 @@ export function Invited({ workspace, invitation, go }: Props) {
   const [showAlone, setShowAlone] = useState(false);
   const [starting, setStarting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [invitation]);
+  // Where it came from a file, the person goes on here. Where it came with the page, the page begins at its top.
+  useEffect(() => {
+    if (document.activeElement !== document.body) heading.current?.focus();
+  }, [invitation]);
 
   const before = invitedBefore(workspace.$shelf.get()?.assessments ?? [], invitation);
   const count = statementsAsked(workspace.bank.statements, invitation).length;
