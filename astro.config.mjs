@@ -10,35 +10,39 @@ import { tightPolicy } from './src/site/tight-policy.ts';
 /** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
+/**
+ * What every page of the assessment needs at once, in one file: cut into a dozen it weighs 2 KB more, and each new room would cut it
+ * further. What only some rooms need is left to the bundler.
+ */
+const FRAME = [
+  /node_modules\/(preact|@nanostores|nanostores|idb|valibot)\//,
+  /src\/browser\/(assessment-database|clock|files|ids|words)\.ts/,
+  /src\/cycle\//,
+  /src\/assessment\/model\/(answer|assessment|bank|coverage)\.ts/,
+  /src\/assessment\/files\/(engagement-file|schema|untrusted)\.ts/,
+  /src\/assessment\/store\/(keep|limits|open-workspace|saving|words|workspace|writer)\.ts/,
+  /src\/assessment\/ui\/(dates|words)\.ts/,
+  /src\/assessment\/ui\/shared\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|route|use-assessment|use-words)\.tsx?/,
+];
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), deadLinks(), tightPolicy(), searchIndex(), offline()],
-  devToolbar: { enabled: false },
   vite: {
     environments: {
       client: {
         build: {
-          rollupOptions: {
-            output: {
-              // What every view of the app needs, in one file: a dozen small ones compress worse.
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'app-frame',
-                    test: /node_modules.(preact|nanostores|@nanostores|valibot)|assessment.(ui.shared.(SavingLine|route|Dots|PartMark|Not|use-)|model.(answer|assessment|bank|coverage)|store.(limits|words)|files.(schema\.|untrusted|engagement-file))/,
-                    minShareCount: 2,
-                  },
-                ],
-              },
-            },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)) }] } },
           },
         },
       },
     },
   },
+  devToolbar: { enabled: false },
   security: {
     // Emitted as a meta element on every page. frame-ancestors cannot be set there: see docs/hosting.md.
     csp: {

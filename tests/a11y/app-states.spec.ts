@@ -240,3 +240,89 @@ test.describe('in forced colours', () => {
     expect(await chosen.evaluate(look)).not.toBe(await other.evaluate(look));
   });
 });
+
+test.describe("the group's room", () => {
+  test('before anybody else has answered, with a file refused, a paper being typed in, and a copy taken out', async ({ page }) => {
+    await start(page, { only: /^Only the hub/i });
+    for (const id of ['H-04', 'H-11', 'H-12']) await answer(page, id, 2);
+    await seeResults(page);
+    await page.getByText(/^Send only your own answers/).click();
+    const file = await download(page, page.getByRole('button', { name: 'Save your answers as a file' }));
+    await clear(page);
+    await page.getByRole('link', { name: 'Group', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Add answers' })).toBeVisible();
+    await clear(page);
+
+    const another = JSON.stringify({
+      ...(JSON.parse(file.text) as { response: object }),
+      response: {
+        ...(JSON.parse(file.text) as { response: object }).response,
+        id: 'another',
+        name: 'A name that is rather long and has-no-place-to-break-'.repeat(3),
+      },
+    });
+    const files = [
+      ['another.response.json', another],
+      ['a-file-with-a-rather-long-name-that-somebody-sent-from-far-away.json', '{}'],
+    ] as const;
+    await page
+      .getByLabel('Files that people sent you')
+      .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })));
+    await expect(page.getByText(/^1 added, 1 not added/)).toBeVisible();
+    await page.getByLabel('Show names').check();
+    await page.getByText('The same as a table').click();
+    await page.getByText('The words of the invitation, to copy').click();
+    await clear(page);
+
+    await page.getByRole('button', { name: "Type in one person's answers" }).click();
+    await clear(page);
+    await page.getByRole('button', { name: 'Start typing' }).click();
+    await expect(page.getByRole('combobox', { name: /^H-04/ })).toBeFocused();
+    await page.keyboard.press('x');
+    await clear(page);
+    await page.getByRole('button', { name: /^Take out A name/ }).click();
+    await page.getByText(/^Kept, but not counted/).click();
+    await clear(page);
+  });
+
+  test('an invitation, with and without answers to it here', async ({ page, browser }) => {
+    await start(page, { only: /^Only the hub/i, title: 'A title that is rather long, of a programme, a partnership and a place' });
+    await answer(page, 'H-04', 2);
+    await seeResults(page);
+    await page.getByRole('link', { name: 'Group', exact: true }).click();
+    await expect(page.getByLabel('The link')).toHaveValue(/#invite=/);
+    const link = await page.getByLabel('The link').inputValue();
+    const other = await browser.newContext().then((context) => context.newPage());
+    await visit(other, link);
+    await other.getByLabel('Where do you answer from?').first().selectOption({ label: 'The board' });
+    await clear(other);
+    await other.getByRole('button', { name: 'Start: go to the first statement' }).first().click();
+    await answer(other, 'H-04', 3);
+    await other.getByRole('link', { name: /send your answers back/ }).click();
+    await expect(other.getByLabel('Or as a text, to paste into an e-mail or a chat')).toBeVisible();
+    await clear(other);
+    await visit(other, link);
+    await expect(other.getByRole('button', { name: 'Go on with your answers' })).toBeVisible();
+    await clear(other);
+    await visit(other, '/assess/#invite=damaged');
+    await expect(other.getByText('The invitation was not opened.')).toBeVisible();
+    await clear(other);
+  });
+
+  for (const [scheme, options] of [
+    ['dark', { colorScheme: 'dark' }],
+    ['more contrast', { contextOptions: { contrast: 'more' } }],
+  ] as const) {
+    test.describe(`in ${scheme}`, () => {
+      test.use(options);
+      test('has no barrier', async ({ page }) => {
+        await start(page, { only: /^Only the hub/i });
+        await answer(page, 'H-04', 2);
+        await seeResults(page);
+        await page.getByRole('link', { name: 'Group', exact: true }).click();
+        await expect(page.getByRole('heading', { name: 'Add answers' })).toBeVisible();
+        await clear(page);
+      });
+    });
+  }
+});

@@ -5,7 +5,7 @@ import { type LockedFile, readLocked } from './locked-file';
 import { type ResponseFile, readResponseFile } from './response-file';
 import { FORMAT, LIMITS } from './schema';
 import { INVITATION, LOCKED, RESPONSE } from './schema-others';
-import { hasBlock, readBlocks } from './text-block';
+import { blocksIn, hasBlock, readBlock } from './text-block';
 import { type FileProblem, no, parseUntrusted, show } from './untrusted';
 
 /** What a text from outside turned out to be. */
@@ -19,8 +19,17 @@ export type Incoming =
 /** Everything in a text that somebody chose, dropped or pasted: a file of any kind of ours, or an e-mail with one or more blocks in it. */
 export async function readIncoming(text: string, bank: KnownBank): Promise<readonly Incoming[]> {
   if (!hasBlock(text)) return [readOne(text, LIMITS.bytes, bank)];
-  const blocks = await readBlocks(text, LIMITS.responseBytes);
-  return blocks.map((block) => (block.ok ? readOne(block.value, LIMITS.responseBytes, bank) : { kind: 'problem', problem: block.problem }));
+  const blocks = blocksIn(text);
+  if (blocks.length > LIMITS.files) return [{ kind: 'problem', problem: { code: 'too-many', count: blocks.length, limit: LIMITS.files } }];
+  const found: Incoming[] = [];
+  // One after the other, and all together no more than a file may hold: a few letters can be made to unpack to a great deal.
+  let left: number = LIMITS.bytes;
+  for (const block of blocks) {
+    const read = await readBlock(block, Math.min(left, LIMITS.responseBytes));
+    if (read.ok) left -= read.value.length;
+    found.push(read.ok ? readOne(read.value, LIMITS.responseBytes, bank) : { kind: 'problem', problem: read.problem });
+  }
+  return found;
 }
 
 function readOne(text: string, limit: number, bank: KnownBank): Incoming {
@@ -29,6 +38,8 @@ function readOne(text: string, limit: number, bank: KnownBank): Incoming {
   const head = parsed.value;
   switch (head.format) {
     case RESPONSE: {
+      const bytes = new TextEncoder().encode(text).length;
+      if (bytes > LIMITS.responseBytes) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: LIMITS.responseBytes } };
       const read = readResponseFile(head, bank);
       return read.ok ? { kind: 'response', file: read.value } : { kind: 'problem', problem: read.problem };
     }

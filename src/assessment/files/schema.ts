@@ -21,6 +21,8 @@ export const LIMITS = {
   title: 200,
   text: 10_000,
   responses: 1_000,
+  /** Copies that are kept but not counted: as many as there may be responses, because all of those can be taken out. */
+  aside: 1_000,
   /** Actions, snapshots, dissents and other lists. */
   list: 500,
   /** Files chosen or dropped at once. */
@@ -68,8 +70,8 @@ export const responseSchema = v.looseObject({
   viewpoint: v.picklist(VIEWPOINTS),
   name: v.exactOptional(short),
   showAlone: v.exactOptional(v.boolean()),
+  onPaper: v.exactOptional(v.boolean()),
   matters: v.exactOptional(list(statement)),
-  paper: v.exactOptional(v.boolean()),
   version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   changed: v.exactOptional(instant),
   entries: v.record(statement, entry),
@@ -124,7 +126,12 @@ const withoutSnapshots = {
   changed: instant,
   responses: v.pipe(v.array(responseSchema), v.minLength(1), v.maxLength(LIMITS.responses)),
   invitedTo: v.exactOptional(id),
-  aside: v.exactOptional(list(v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant }))),
+  aside: v.exactOptional(
+    v.pipe(
+      v.array(v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant })),
+      v.maxLength(LIMITS.aside),
+    ),
+  ),
   agreed: v.exactOptional(v.record(statement, agreed)),
   matters: v.exactOptional(list(statement)),
   placements: v.exactOptional(v.record(statement, v.looseObject({ impact: v.exactOptional(size), effort: v.exactOptional(size) }))),

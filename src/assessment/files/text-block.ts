@@ -10,6 +10,11 @@ const BEGIN = 'BEGIN ENGAGEMENT CYCLE ANSWERS';
 const END = 'END ENGAGEMENT CYCLE ANSWERS';
 const LINE = 64;
 
+/** The marks as they may come back: lines broken anew, quoted with `>`, spaces that do not break. */
+const asItComes = (mark: string) => new RegExp(mark.replaceAll(' ', '(?:[\\s>|]|&nbsp;|&gt;)+'));
+const BEGINS = asItComes(BEGIN);
+const ENDS = asItComes(END);
+
 /** Writes a text as a block. `said` stands above it, for whoever receives it. */
 export async function writeBlock(text: string, said: string): Promise<string> {
   const lines = toBase64(await gzip(new TextEncoder().encode(text))).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
@@ -18,27 +23,32 @@ export async function writeBlock(text: string, said: string): Promise<string> {
 
 /** Whether a text looks as if it held a block. */
 export function hasBlock(text: string): boolean {
-  return text.includes(BEGIN);
+  return BEGINS.test(text);
 }
 
-/** Every block in a text, unpacked, in order. `limit` bounds each, in bytes: what unpacks to more is not unpacked to the end. */
-export async function readBlocks(text: string, limit: number): Promise<readonly Read<string>[]> {
-  return Promise.all(
-    text
-      .split(BEGIN)
-      .slice(1)
-      .map(async (after): Promise<Read<string>> => {
-        const end = after.indexOf(END);
-        if (end < 0) return no({ code: 'block-cut' });
-        const letters = (after.slice(0, end).match(/[A-Za-z0-9+/=]+/g) ?? []).join('');
-        try {
-          const bytes = await gunzip(fromBase64(letters), limit);
-          return bytes ? { ok: true, value: new TextDecoder().decode(bytes) } : no({ code: 'too-large', bytes: limit + 1, limit });
-        } catch {
-          return no({ code: 'block-damaged' });
-        }
-      }),
-  );
+/** What stands in each block of a text, still packed, in order. A block without its end is told as such when it is read. */
+export function blocksIn(text: string): readonly string[] {
+  return text.split(new RegExp(BEGINS, 'g')).slice(1);
+}
+
+/** Unpacks a block. `limit` bounds it, in bytes: what unpacks to more is not unpacked to the end. */
+export async function readBlock(block: string, limit: number): Promise<Read<string>> {
+  const end = block.search(ENDS);
+  if (end < 0) return no({ code: 'block-cut' });
+  // What a mail program writes for `>` and for a space is no letter of ours. Nor is `=`: at the end it says nothing, and at the end of
+  // a line some programs put one of their own.
+  const letters = (
+    block
+      .slice(0, end)
+      .replace(/&(?:gt|nbsp|#\d+);/g, '')
+      .match(/[A-Za-z0-9+/]+/g) ?? []
+  ).join('');
+  try {
+    const bytes = await gunzip(fromBase64(letters), limit);
+    return bytes ? { ok: true, value: new TextDecoder().decode(bytes) } : no({ code: 'too-large', bytes: limit + 1, limit });
+  } catch {
+    return no({ code: 'block-damaged' });
+  }
 }
 
 /** Base64 of bytes, for links: without the letters that mean something in an address. */

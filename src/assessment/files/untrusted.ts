@@ -5,6 +5,10 @@ import { LIMITS } from './schema';
 export type FileProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty' }
+  /** The device could not read it: it was moved or deleted meanwhile, or it is a folder. */
+  | { readonly code: 'not-read' }
+  /** One text with more answers in it than are taken at once. */
+  | { readonly code: 'too-many'; readonly count: number; readonly limit: number }
   | { readonly code: 'not-json'; readonly detail: string }
   | { readonly code: 'too-deep' }
   | { readonly code: 'not-ours'; readonly found: string }

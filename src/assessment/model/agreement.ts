@@ -131,7 +131,7 @@ export function krippendorffAlphaOf(units: readonly (readonly number[])[], k: nu
 export type AgreementLabel = 'marks' | 'lone-voice' | 'split' | 'close' | 'spread';
 
 /** What to discuss first. */
-const DISCUSSION_ORDER: readonly AgreementLabel[] = ['split', 'lone-voice', 'spread', 'close', 'marks'];
+export const DISCUSSION_ORDER: readonly AgreementLabel[] = ['split', 'lone-voice', 'spread', 'close', 'marks'];
 
 /**
  * The label for one statement, by the display rule of section 5, in its order: fewer than four answers, marks only; lone voice;

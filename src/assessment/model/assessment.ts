@@ -49,11 +49,11 @@ export interface Response {
   readonly name?: string;
   /** Agrees to be shown as the only one of a viewpoint. Not said is no. */
   readonly showAlone?: boolean;
+  /** Answered on paper, and typed in by whoever keeps the assessment. */
+  readonly onPaper?: boolean;
   /** The statements that matter most to this person: a priority, never a weight. */
   readonly matters?: readonly StatementId[];
   readonly entries: Readonly<Record<StatementId, Entry>>;
-  /** Typed in from paper by whoever keeps the assessment, who may correct it. */
-  readonly paper?: boolean;
   /** Counts up by one with each change, so that the newer of two copies is known whatever the clocks say. Nothing yet is 0. */
   readonly version?: number;
   /** When it was last changed, as an ISO instant, by the clock of the device it was changed on. */

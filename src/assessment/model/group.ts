@@ -1,4 +1,4 @@
-import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
+import { type AgreementLabel, type Counts, DISCUSSION_ORDER, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
 import { LEVELS, type Level, levelOf } from './answer';
 import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
 import type { Statement } from './bank';
@@ -164,7 +164,28 @@ function gapsBetween(roles: readonly RoleView[]): readonly RoleGap[] {
 
 /** What divides a group, first: split, lone voice, spread, close, marks only; inside each the least agreed first. Ties keep their order. */
 export function discussFirst(views: readonly StatementView[]): readonly StatementView[] {
-  return [...views].sort((a, b) => byDiscussion(a.counts, b.counts));
+  return [...views].sort((a, b) => DISCUSSION_ORDER.indexOf(a.label) - DISCUSSION_ORDER.indexOf(b.label) || (a.consensus ?? 1) - (b.consensus ?? 1));
+}
+
+/** The lowest middle answer first; what nobody gave a level comes last. Ties keep their order. */
+export function lowestFirst(views: readonly StatementView[]): readonly StatementView[] {
+  const none = LEVELS.length + 1;
+  return [...views].sort((a, b) => (a.median?.low ?? none) - (b.median?.low ?? none) || (a.median?.high ?? none) - (b.median?.high ?? none));
+}
+
+/**
+ * Whose names may stand beside their answers. Never that of a person alone in a viewpoint that is not shown apart. And if only one such
+ * person would be left without a name, the names of the smallest other viewpoint are hidden as well: otherwise the one could be worked out.
+ */
+export function namesShown(people: readonly Response[]): ReadonlySet<string> {
+  const shown = rolesShown(people);
+  const of = (viewpoint: Viewpoint) => people.filter((person) => person.viewpoint === viewpoint);
+  const isAlone = ({ viewpoint }: Response) => !shown.has(viewpoint) && of(viewpoint).length === 1;
+  const named = people.filter((person) => person.name?.trim() && !isAlone(person));
+  const nameless = people.filter((person) => !named.includes(person));
+  if (nameless.length !== 1 || !nameless.some(isAlone)) return new Set(named.map(({ id }) => id));
+  const smallest = [...named].sort((a, b) => of(a.viewpoint).length - of(b.viewpoint).length)[0]?.viewpoint;
+  return new Set(named.filter(({ viewpoint }) => viewpoint !== smallest).map(({ id }) => id));
 }
 
 /** How many gave a level. */

@@ -43,8 +43,14 @@ export function takeIn(assessment: Assessment, response: Response, at: string): 
       return {
         ...assessment,
         responses: [...assessment.responses, response],
-        // A copy that says something else stays beside: only the very same one has come back.
-        ...withAside(assessment, (aside) => aside.filter((each) => !(each.why === 'taken-out' && isSame(each.response, response)))),
+        // What was taken out and says something else than what came stays aside: it is another copy of one that is in again.
+        ...withAside(assessment, (aside) =>
+          aside
+            .filter((each) => !isCopyOf(each, response))
+            .map((each) =>
+              each.why === 'taken-out' && each.response.id === response.id ? { ...each, why: whyAside(each.response, response) } : each,
+            ),
+        ),
         changed: at,
       };
     case 'newer':
@@ -78,10 +84,23 @@ function swap(assessment: Assessment, response: Response, why: SetAside['why'], 
   return setAside({ ...assessment, responses: [first, ...rest] }, { response: gone, why, at });
 }
 
-/** The same copy is not set aside twice. */
+/** The same copy is not set aside twice; the reason is the last one. */
 function setAside(assessment: Assessment, each: SetAside): Assessment {
-  const known = assessment.aside?.some((one) => one.response.id === each.response.id && isSame(one.response, each.response));
-  return { ...assessment, ...(!known && withAside(assessment, (aside) => [...aside, each])), changed: each.at };
+  return { ...assessment, ...withAside(assessment, (aside) => [...aside.filter((one) => !isCopyOf(one, each.response)), each]), changed: each.at };
+}
+
+function isCopyOf(aside: SetAside, response: Response): boolean {
+  return aside.response.id === response.id && isSame(aside.response, response);
+}
+
+/** Why a copy is set aside when another of the same response counts. */
+function whyAside(copy: Response, counted: Response): SetAside['why'] {
+  return (copy.version ?? 0) < (counted.version ?? 0) ? 'older' : 'doubtful';
+}
+
+/** The assessment with a response that was answered on paper, empty as yet. */
+export function withPaper(assessment: Assessment, about: Omit<Response, 'entries' | 'version' | 'changed' | 'onPaper'>, at: string): Assessment {
+  return takeIn(assessment, { ...about, onPaper: true, version: 0, changed: at, entries: {} }, at);
 }
 
 function withAside(assessment: Assessment, make: (aside: readonly SetAside[]) => readonly SetAside[]) {

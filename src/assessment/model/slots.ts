@@ -26,7 +26,9 @@ type About = Pick<Response, 'viewpoint' | 'name' | 'showAlone'>;
 export function changedSlots(before: Assessment, after: Assessment): readonly SlotChange[] {
   const changes: SlotChange[] = [];
   const note = (key: SlotKey, one: unknown, other: unknown) => {
-    if (one !== other && stable(one) !== stable(other)) changes.push({ key, before: one, after: other });
+    // What came or went is not compared: five hundred people's answers as text would take a second.
+    if (one !== other && (one === undefined || other === undefined || stable(one) !== stable(other)))
+      changes.push({ key, before: one, after: other });
   };
   note('title', before.title, after.title);
   responsesChanged(before, after, note);

@@ -42,20 +42,30 @@ export async function addAnswers(
   const outcomes: Outcome[] = [];
   const taken: Response[] = [];
   let so = open;
+  // All of it together must fit into a file that opens again.
+  let room = LIMITS.bytes - weightOf(open);
   let since = performance.now();
   for (const [index, { name, text }] of offered.entries()) {
-    const read = await text();
-    if (read === undefined) outcomes.push({ name, kind: 'problem', problem: { code: 'too-large', bytes: LIMITS.bytes + 1, limit: LIMITS.bytes } });
+    const read = await text().catch((): FileProblem => ({ code: 'not-read' }));
+    if (typeof read === 'object') outcomes.push({ name, kind: 'problem', problem: read });
+    else if (read === undefined)
+      outcomes.push({ name, kind: 'problem', problem: { code: 'too-large', bytes: LIMITS.bytes + 1, limit: LIMITS.bytes } });
     else {
       for (const incoming of await readIncoming(read, workspace.known)) {
         const found = responseIn(name, incoming, so);
         if ('kind' in found) outcomes.push(found);
-        else if (so.responses.length >= LIMITS.responses && !so.responses.some(({ id }) => id === found.response.id)) {
-          outcomes.push({ name, kind: 'no-room' });
-        } else {
-          outcomes.push({ name, kind: 'taken', arrival: arrivalOf(so, found.response), response: found.response });
-          so = takeIn(so, found.response, workspace.now());
-          taken.push(found.response);
+        else {
+          const arrival = arrivalOf(so, found.response);
+          const next = takeIn(so, found.response, workspace.now());
+          room -= next === so ? 0 : weightOf(found.response);
+          if (room < 0 || next.responses.length > LIMITS.responses || (next.aside?.length ?? 0) > LIMITS.aside) {
+            room += weightOf(found.response);
+            outcomes.push({ name, kind: 'no-room' });
+          } else {
+            outcomes.push({ name, kind: 'taken', arrival, response: found.response });
+            so = next;
+            taken.push(found.response);
+          }
         }
       }
     }
@@ -70,6 +80,11 @@ export async function addAnswers(
     workspace.change((assessment, at) => (assessment === open ? so : taken.reduce((before, response) => takeIn(before, response, at), assessment)));
   }
   return outcomes;
+}
+
+/** How many letters something takes in a file. */
+function weightOf(value: unknown): number {
+  return JSON.stringify(value, null, 2).length;
 }
 
 /** The one response that something holds for this assessment; or why it holds none. */

@@ -30,3 +30,8 @@ export function saveUnreadable(id: string, data: unknown): void {
 export function readingOf(file: File): Promise<string | undefined> {
   return textOf(file, LIMITS.bytes);
 }
+
+/** A file somebody chose or dropped, to be read when its turn comes. */
+export function offerOf(file: File): { readonly name: string; readonly text: () => Promise<string | undefined> } {
+  return { name: file.name, text: () => textOf(file, LIMITS.bytes) };
+}

@@ -1,18 +1,19 @@
 import { now } from '../../browser/clock';
-import { copyText } from '../../browser/clipboard';
 import { download } from '../../browser/files';
 import { fileNameFor } from '../files/engagement-file';
-import { type Invitation, invitationTo, readInvitationLink, writeInvitationFile, writeInvitationLink } from '../files/invitation';
+import { type Invitation, invitationTo, writeInvitationFile, writeInvitationLink } from '../files/invitation';
 import { writeResponseFile, writeResponseText } from '../files/response-file';
 import type { Assessment } from '../model/assessment';
-import type { Workspace } from './workspace';
 
-export { copyText };
-export type { Invitation };
+export { copyText } from '../../browser/clipboard';
+export type { Invitation } from '../files/invitation';
 
-/** The link to send to people who are asked to answer. All it says stands after the #, which no server is sent. */
-export async function invitationLink(assessment: Assessment): Promise<string> {
-  return `${location.origin}/assess/#invite=${await writeInvitationLink(invitationTo(assessment))}`;
+/** The longest draft that mail programs open whole. */
+const DRAFT_LIMIT = 1_800;
+
+/** The address that invites others: the set-up stands after the #, so no server sees it. */
+export async function invitationAddress(assessment: Assessment, origin: string): Promise<string> {
+  return `${origin}/assess/#invite=${await writeInvitationLink(invitationTo(assessment))}`;
 }
 
 /** Offers the invitation as a file. Returns the file's name. */
@@ -22,20 +23,25 @@ export function saveInvitation(assessment: Assessment): string {
   return name;
 }
 
-/** The invitation that the address of this page carries, if it does. */
-export function invitationInAddress(workspace: Workspace): Promise<Awaited<ReturnType<typeof readInvitationLink>>> | undefined {
-  const link = new URLSearchParams(location.hash.slice(1)).get('invite');
-  return link === null ? undefined : readInvitationLink(link, workspace.known);
-}
-
-/** Offers the first response of an assessment as a file to send back. Returns the file's name. */
+/** Offers the answers of whoever keeps this assessment as a file to send. Returns the file's name. */
 export function saveResponse(assessment: Assessment): string {
   const name = fileNameFor(assessment, 'response.json');
   download(name, 'application/json', writeResponseFile(assessment, now()));
   return name;
 }
 
-/** The same as a text to paste into an e-mail or a chat. */
+/** The same answers as a text to paste. */
 export function responseText(assessment: Assessment): Promise<string> {
   return writeResponseText(assessment, now());
+}
+
+/** An address that opens a mail program with a draft; nothing where it would be cut short. Lines end as mail wants them. */
+export function draftAddress(subject: string, body: string): string | undefined {
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+  return address.length <= DRAFT_LIMIT ? address : undefined;
+}
+
+/** Whether an assessment on this device answers an invitation, or is the one that it invites to. */
+export function invitedBefore(kept: readonly Assessment[], { id }: Invitation): Assessment | undefined {
+  return kept.find((each) => each.invitedTo === id) ?? kept.find((each) => each.id === id);
 }

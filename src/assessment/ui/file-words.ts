@@ -7,19 +7,27 @@ import type { FileProblem } from '../store/limits';
 export const FILE_NOT_KEPT =
   'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.';
 
-/** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. */
-export function fileProblemWords(problem: FileProblem): string {
+/** Somebody's answers, opened where assessments are. */
+export const ANSWERS_OPENED =
+  'This file holds one person\'s answers, to be added to a group\'s. Open the assessment that they answer, go to "Group", and add the file there.';
+
+/** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. `ending` is that of the files wanted. */
+export function fileProblemWords(problem: FileProblem, ending = '.engagement.json'): string {
   switch (problem.code) {
     case 'too-large':
       return `This file is too large: ${megabytes(problem.bytes)} MB, and the limit is ${megabytes(problem.limit)} MB. An assessment is usually far smaller. Check that you chose the right file.`;
     case 'empty':
       return 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.';
+    case 'not-read':
+      return 'This file could not be read. It may have been moved or deleted, or it is a folder. Open the folder and choose the files in it.';
+    case 'too-many':
+      return `There are ${problem.count} people's answers in this one text, and at most ${problem.limit} are read at once. Send them in smaller lots.`;
     case 'not-json':
-      return `This is not a saved assessment, or it was cut short on its way. Choose a file whose name ends in ".engagement.json", or ask for it to be sent again. (The computer says: ${problem.detail || 'not JSON'}.)`;
+      return `This is not a saved assessment, or it was cut short on its way. Choose a file whose name ends in "${ending}", or ask for it to be sent again. (The computer says: ${problem.detail || 'not JSON'}.)`;
     case 'too-deep':
       return 'This file is nested too deeply to be an assessment, and was not read. Choose a file that this site saved.';
     case 'not-ours':
-      return `This file is not an Engagement Cycle assessment: its "format" says ${problem.found}. Choose a file whose name ends in ".engagement.json".`;
+      return `This file is not an Engagement Cycle assessment: its "format" says ${problem.found}. Choose a file whose name ends in "${ending}".`;
     case 'newer':
       return `This file was made by a newer version of this site (file version ${problem.version}). Reload the page to get the newest version, then open it again.`;
     case 'other-edition':

@@ -14,7 +14,7 @@ import {
 import { unlock, writeLocked } from '../../../src/assessment/files/locked-file';
 import { moveToEdition } from '../../../src/assessment/files/move-edition';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';
-import { hasBlock, readBlocks, toLinkText, writeBlock } from '../../../src/assessment/files/text-block';
+import { toLinkText } from '../../../src/assessment/files/text-block';
 import { KNOWN, TUESDAY, assessmentWith, level } from '../examples';
 import { assessment as anyAssessment, text } from '../arbitraries';
 
@@ -73,29 +73,6 @@ describe('a response', () => {
   test('two of them in one message are both found', async () => {
     const words = await writeResponseText(mine, TUESDAY);
     expect(await kindsIn(`${words}\n${words}`)).toEqual(['response', 'response']);
-  });
-});
-
-describe('a pasted text is refused, and says why', () => {
-  const block = () => writeBlock(JSON.stringify({ format: 'x' }), 'Mine');
-  test('when its end is missing', async () => {
-    const words = await block();
-    expect(await readBlocks(words.slice(0, words.indexOf('--- END')), 1000)).toEqual([{ ok: false, problem: { code: 'block-cut' } }]);
-  });
-  test('when letters were lost or changed on the way', async () => {
-    const words = await writeBlock('{"a":"something longer than a line so that it can be damaged"}', 'Mine');
-    const lines = words.split('\n');
-    const damaged = [lines[0], lines[1], lines[2]?.slice(5), ...lines.slice(3)].join('\n');
-    expect(await readBlocks(damaged, 1000)).toEqual([{ ok: false, problem: { code: 'block-damaged' } }]);
-  });
-  test('when it unpacks to more than it may', async () => {
-    expect(await readBlocks(await writeBlock('a'.repeat(100_000), 'Mine'), 1000)).toEqual([
-      { ok: false, problem: { code: 'too-large', bytes: 1001, limit: 1000 } },
-    ]);
-  });
-  test('when there is no block: then it is read as a file', async () => {
-    expect(hasBlock('Dear colleague')).toBe(false);
-    expect(await readIncoming('Dear colleague', KNOWN)).toMatchObject([{ kind: 'problem', problem: { code: 'not-json' } }]);
   });
 });
 

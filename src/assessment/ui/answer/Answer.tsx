@@ -140,7 +140,7 @@ export function Answer({ workspace, route, go }: ViewProps) {
                 go({ view: 'results', assessment: assessment.id });
               }}
             >
-              See where you stand
+              See where you stand{assessment.invitedTo && ' and send your answers back'}
             </a>
           </p>
         </div>

@@ -1,112 +1,165 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Offered, type Outcome, addAnswers } from '../../store/group-verbs';
-import { readingOf } from '../../store/keep';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+import type { Offered, Outcome } from '../../store/group-verbs';
+import { offerOf } from '../../store/keep';
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
-import { outcomeWords } from './group-words';
+import { NOT_COME } from '../shared/use-later';
+import { Report } from './Report';
+import { summaryWords } from './add-words';
 
-/** Opens any number of responses at once: chosen, dropped or pasted. Says of each what became of it. */
-export function AddAnswers({ workspace }: { readonly workspace: Workspace }) {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
-  const [refusal, setRefusal] = useState('');
+interface Props {
+  readonly workspace: Workspace;
+  readonly assessment: Assessment;
+}
+
+type State =
+  | { readonly kind: 'waiting'; readonly problem?: string }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[] };
+
+/** Takes in what people sent back: files chosen or dropped anywhere on the page, and pasted texts. */
+export function AddAnswers({ workspace, assessment }: Props) {
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [pasted, setPasted] = useState('');
   const [over, setOver] = useState(false);
-  const pasted = useRef<HTMLTextAreaElement>(null);
-  const report = useRef<HTMLHeadingElement>(null);
+  const working = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
 
-  useLayoutEffect(() => report.current?.focus(), [outcomes]);
-
-  async function add(offered: readonly Offered[]) {
-    if (offered.length === 0) return;
-    setRefusal('');
+  async function add(offered: readonly Offered[], before: readonly Outcome[] = []): Promise<readonly Outcome[]> {
+    if (working.current || offered.length === 0) return [];
     if (offered.length > LIMITS.files) {
-      return setRefusal(`${offered.length} files at once are more than the ${LIMITS.files} that can be opened. Nothing was opened. Choose fewer.`);
+      const [many, most] = [offered.length, LIMITS.files].map((each) => each.toLocaleString('en-GB'));
+      setState({
+        kind: 'waiting',
+        problem: `${many} files at once are too many; at most ${most} are taken. Nothing was added. Choose fewer, then the rest.`,
+      });
+      return [];
     }
-    setProgress({ done: 0, all: offered.length });
-    const all = await addAnswers(workspace, offered, (done) => setProgress({ done, all: offered.length }));
-    setProgress(undefined);
-    setOutcomes(all);
+    working.current = true;
+    setState({ kind: 'working', done: 0, of: offered.length });
+    try {
+      const { addAnswers } = await import('../../store/group-verbs');
+      const outcomes = await addAnswers(workspace, offered, (done) => setState({ kind: 'working', done, of: offered.length }));
+      setState({ kind: 'done', outcomes: [...before, ...outcomes] });
+      return outcomes;
+    } catch {
+      setState({ kind: 'waiting', problem: NOT_COME });
+      return [];
+    } finally {
+      working.current = false;
+    }
   }
-  const addFiles = (files: FileList | null | undefined) =>
-    void add([...(files ?? [])].map((file) => ({ name: file.name, text: () => readingOf(file) })));
 
-  // Anywhere on the page: a file that misses a small target would be opened by the browser, and the page left.
+  const choose = (files: FileList | null | undefined) => {
+    void add([...(files ?? [])].map(offerOf));
+    // So that choosing the same files again, once mended, is noticed.
+    if (field.current) field.current.value = '';
+  };
+
   useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
-      setOver(event.type === 'dragover');
-      if (event.type === 'drop') addFiles(event.dataTransfer.files);
+      setOver(true);
     };
-    const kinds = ['dragover', 'dragleave', 'drop'] as const;
-    for (const kind of kinds) addEventListener(kind, drag);
-    return () => kinds.forEach((kind) => removeEventListener(kind, drag));
-  });
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      choose(event.dataTransfer?.files);
+    };
+    addEventListener('dragover', drag);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', drag);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [workspace]);
 
-  const added = outcomes.filter((each) => each.kind === 'taken' && ['new', 'newer', 'back'].includes(each.arrival.kind)).length;
+  async function unlock(outcome: Outcome & { kind: 'locked' }, passphrase: string): Promise<boolean> {
+    const before = state.kind === 'done' ? state.outcomes : [];
+    const { unlock: open } = await import('../../files/locked-file');
+    const text = await open(outcome.locked, passphrase);
+    if (text === undefined) return false;
+    await add(
+      [{ name: outcome.name, text: () => Promise.resolve(text) }],
+      before.filter((each) => each !== outcome),
+    );
+    return true;
+  }
+
   return (
-    <section class="section stack no-print" aria-labelledby="add-answers">
-      <h2 id="add-answers">Add answers</h2>
-      <div class={`drop${over ? ' drop-over' : ''}`}>
+    <section class="section stack no-print" id="add" aria-labelledby="add-heading">
+      <h2 id="add-heading">Add answers</h2>
+      <div class={over ? 'drop-zone over' : 'drop-zone'}>
         <div class="field">
-          <label for="responses">Files that people sent back: choose them, or drop them here</label>
-          <span class="hint" id="responses-hint">
-            Their names end in .response.json or .engagement.json. They are read on this device and sent nowhere.
+          <label for="answer-files">Files that people sent you</label>
+          <span class="hint" id="answer-files-hint">
+            Choose as many as you like, or drop them anywhere on this page. Their names end in .response.json. They are read on this device and sent
+            nowhere.
           </span>
           <input
-            id="responses"
+            id="answer-files"
+            ref={field}
             class="input"
             type="file"
             multiple
             accept=".json,.txt,application/json,text/plain"
-            aria-describedby="responses-hint"
-            onChange={(event) => {
-              const field = event.currentTarget;
-              addFiles(field.files);
-              field.value = '';
-            }}
+            aria-describedby="answer-files-hint"
+            onChange={(event) => choose(event.currentTarget.files)}
           />
         </div>
-      </div>
-      <div class="field">
-        <label for="pasted">Or paste a message with answers in it</label>
-        <textarea id="pasted" ref={pasted} class="input" rows={4} />
-      </div>
-      <p>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => {
-            const text = pasted.current?.value ?? '';
-            if (!text.trim()) return setRefusal('Nothing is pasted yet. Copy the whole message, from BEGIN to END, and paste it into the field.');
-            if (pasted.current) pasted.current.value = '';
-            void add([{ name: 'The pasted text', text: () => Promise.resolve(text) }]);
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!pasted.trim()) return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
+            // What could not be taken stays in the field, to be mended.
+            void add([{ name: 'Pasted text', text: () => Promise.resolve(pasted) }]).then((outcomes) => {
+              if (outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'taken')) setPasted('');
+            });
           }}
         >
-          Add what is pasted
-        </button>
-      </p>
-      <div role="alert">{refusal && <p class="error-text">{refusal}</p>}</div>
-      {progress && (
-        <p role="status">
-          <progress max={progress.all} value={progress.done} aria-label="Opening files" /> {progress.done} of {progress.all}
+          <label for="answer-text">Or a text from an e-mail or a chat</label>
+          <span class="hint" id="answer-text-hint">
+            From the line with BEGIN to the line with END. What stands round it does no harm.
+          </span>
+          <textarea
+            id="answer-text"
+            class="input"
+            rows={4}
+            maxLength={LIMITS.responseBytes}
+            spellcheck={false}
+            aria-describedby="answer-text-hint"
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+          <p>
+            <button type="submit" class="button">
+              Add the text
+            </button>
+          </p>
+        </form>
+      </div>
+      {over && <p class="drop-here">Let go to add the files.</p>}
+      {state.kind === 'working' && (
+        <p>
+          <label for="adding">
+            Reading {state.done} of {state.of}
+          </label>
+          <progress id="adding" max={state.of} value={state.done} />
         </p>
       )}
-      {outcomes.length > 0 && (
-        <div class="card stack">
-          <h3 ref={report} tabIndex={-1}>
-            {added === 1 ? 'One person’s answers were added' : `${added} people’s answers were added`}
-            {outcomes.length > added && `, ${outcomes.length - added} not`}
-          </h3>
-          <ul>
-            {outcomes.map((outcome, index) => (
-              <li key={index}>
-                <strong>{outcome.name}</strong>: {outcomeWords(outcome)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div role="alert">{state.kind === 'waiting' && state.problem && <p class="error-summary">{state.problem}</p>}</div>
+      <p role="status" class={state.kind === 'done' ? 'notice' : ''}>
+        {state.kind === 'done' && summaryWords(state.outcomes)}
+      </p>
+      {state.kind === 'done' && <Report outcomes={state.outcomes} assessment={assessment} unlock={unlock} />}
     </section>
   );
 }

@@ -1,155 +1,148 @@
 import { useMemo, useState } from 'preact/hooks';
-import { PARTS, PART_IDS, type PartId, labelOf } from '../../../cycle/parts';
+import { PARTS, type PartId, isPartId, labelOf } from '../../../cycle/parts';
 import type { AgreementLabel } from '../../model/agreement';
+import type { Assessment, Response } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
-import { type StatementView, discussFirst } from '../../model/group';
-import { MarkPlot } from '../shared/MarkPlot';
-import { PartMark } from '../shared/PartMark';
-import { LABELS, ROLE_NAMES, gapSentence, medianWords, viewSentence } from './group-words';
+import { type StatementView, discussFirst, lowestFirst, namesShown, rolesShown } from '../../model/group';
+import { MarkSign } from '../shared/MarkPlot';
+import { MARK_FORMS, type MarkForm } from '../shared/mark-plot';
+import { GroupTable } from './GroupTable';
+import { StatementRow } from './StatementRow';
+import { LABEL_NAMES, ROLE_NAMES, personName } from './words';
+
+const ORDERS = { divides: 'What divides first', part: 'Part by part', lowest: 'Lowest first' } as const;
+type Order = keyof typeof ORDERS;
 
 interface Props {
+  readonly assessment: Assessment;
+  readonly people: readonly Response[];
   readonly views: readonly StatementView[];
   readonly words: ReadonlyMap<string, StatementWords>;
 }
 
-type Order = 'divides' | 'part' | 'lowest';
-type Only = AgreementLabel | 'all' | 'dont-know' | 'gap';
-
-/** Each statement: a mark a person, the label, the middle answer, gaps between viewpoints. What divides first. */
-export function Divides({ views, words }: Props) {
+/** Each statement with everybody's marks, what divides first. */
+export function Divides({ assessment, people, views, words }: Props) {
   const [order, setOrder] = useState<Order>('divides');
-  const [only, setOnly] = useState<Only>('all');
   const [part, setPart] = useState<PartId | 'all'>('all');
-  const ordered = useMemo(() => inOrder(views, order), [views, order]);
-  const shown = ordered.filter((view) => (part === 'all' || view.statement.part === part) && fits(view, only));
-  const parts = PART_IDS.filter((id) => views.some(({ statement }) => statement.part === id));
-  const count = (label: AgreementLabel) => views.filter((view) => view.label === label).length;
+  const [label, setLabel] = useState<AgreementLabel | 'all'>('all');
+  const [onlyDontKnow, setOnlyDontKnow] = useState(false);
+  const [onlyGaps, setOnlyGaps] = useState(false);
+  const [named, setNamed] = useState(false);
+  const [table, setTable] = useState(false);
+
+  const ordered = useMemo(() => (order === 'divides' ? discussFirst(views) : order === 'lowest' ? lowestFirst(views) : views), [views, order]);
+  const shown = ordered.filter(
+    (view) =>
+      (part === 'all' || view.statement.part === part) &&
+      (label === 'all' || view.label === label) &&
+      (!onlyDontKnow || view.dontKnow > 0) &&
+      (!onlyGaps || view.gaps.length > 0),
+  );
+  const forms = useMemo(() => formsOf(people), [people]);
+  const names = useMemo(() => {
+    if (!named) return undefined;
+    const may = namesShown(people);
+    return new Map(
+      assessment.responses.flatMap((response, index): [string, string][] =>
+        may.has(response.id) ? [[response.id, personName(response, index)]] : [],
+      ),
+    );
+  }, [named, people, assessment.responses]);
+
   return (
-    <section class="section" aria-labelledby="divides">
-      <h2 id="divides">Where you agree and where you differ</h2>
-      <p class="intro">
-        {(['split', 'lone-voice', 'spread', 'close', 'marks'] as const)
-          .filter((label) => count(label) > 0)
-          .map((label) => `${count(label)} ${LABELS[label].name.toLowerCase()}`)
-          .join(', ')}
-        . Talk first about what divides.
-      </p>
-      <div class="cluster no-print group-filters">
-        <Choice name="Order" id="order" value={order} set={(value) => setOrder(value as Order)} options={ORDERS} />
-        <Choice name="Show" id="only" value={only} set={(value) => setOnly(value as Only)} options={ONLY} />
-        {parts.length > 1 && (
-          <Choice
-            name="Part"
-            id="part"
-            value={part}
-            set={(value) => setPart(value as PartId | 'all')}
-            options={[['all', 'All parts'], ...parts.map((id): [string, string] => [id, labelOf(PARTS[id])])]}
-          />
-        )}
+    <section class="section stack" id="divides" aria-labelledby="divides-heading">
+      <h2 id="divides-heading">What divides</h2>
+      <p class="intro">One mark a person. The line under the marks is the middle. A plus means "nearly the next level".</p>
+      <ul class="plain-list mark-key">
+        {MARK_FORMS.filter((form) => forms.count(form) > 0).map((form) => (
+          <li key={form}>
+            <MarkSign form={form} />{' '}
+            {form === 'together'
+              ? `${forms.count(form)} shown together, so that nobody can be picked out`
+              : `${ROLE_NAMES[form]}: ${forms.count(form)}`}
+          </li>
+        ))}
+      </ul>
+      <div class="group-filters no-print" role="group" aria-label="What to show, and in which order">
+        <Choose id="group-order" name="Order" value={order} options={Object.entries(ORDERS)} choose={(value) => setOrder(value as Order)} />
+        <Choose
+          id="group-part"
+          name="Part"
+          value={part}
+          options={[['all', 'All parts'], ...assessment.parts.map((each) => [each, labelOf(PARTS[each])] as const)]}
+          choose={(value) => setPart(isPartId(value) ? value : 'all')}
+        />
+        <Choose
+          id="group-label"
+          name="Agreement"
+          value={label}
+          options={[['all', 'All'], ...Object.entries(LABEL_NAMES)]}
+          choose={(value) => setLabel(value as AgreementLabel | 'all')}
+        />
+        <Tick name="Somebody does not know" on={onlyDontKnow} set={setOnlyDontKnow} />
+        <Tick name="Viewpoints differ" on={onlyGaps} set={setOnlyGaps} />
+        <Tick name="Show names" on={named} set={setNamed} />
       </div>
-      <p role="status" class="hint">
-        {shown.length} of {views.length} statements.
+      <p role="status">
+        {shown.length === views.length ? `All ${views.length} statements.` : `${shown.length} of ${views.length} statements.`}
+        {named && ' Names are shown where people gave one, but for a person who is the only one of a viewpoint and has not agreed to be shown.'}
       </p>
-      <ol class="plain-list group-list">
+      <ol class="plain-list group-rows">
         {shown.map((view) => (
-          <Row key={view.statement.id} view={view} words={words.get(view.statement.id)} />
+          <StatementRow key={view.statement.id} view={view} words={words.get(view.statement.id)} formOf={forms.of} names={names} />
         ))}
       </ol>
+      <details onToggle={(event) => setTable(event.currentTarget.open)}>
+        <summary>The same as a table</summary>
+        {table && <GroupTable views={shown} words={words} />}
+      </details>
     </section>
   );
 }
 
-const ORDERS: readonly (readonly [string, string])[] = [
-  ['divides', 'What divides first'],
-  ['part', 'Part by part'],
-  ['lowest', 'Lowest first'],
-];
-const ONLY: readonly (readonly [string, string])[] = [
-  ['all', 'Every statement'],
-  ['split', 'Split'],
-  ['lone-voice', 'Lone voice'],
-  ['spread', 'Spread'],
-  ['close', 'Close'],
-  ['dont-know', "With a don't know"],
-  ['gap', 'Viewpoints differ'],
-];
-
-function inOrder(views: readonly StatementView[], order: Order): readonly StatementView[] {
-  if (order === 'divides') return discussFirst(views);
-  if (order === 'part') return views;
-  return [...views].sort((a, b) => (a.median?.low ?? 9) - (b.median?.low ?? 9));
-}
-
-function fits(view: StatementView, only: Only): boolean {
-  if (only === 'all') return true;
-  if (only === 'dont-know') return view.dontKnow > 0;
-  return only === 'gap' ? view.gaps.length > 0 : view.label === only;
-}
-
-function Row({ view, words }: { readonly view: StatementView; readonly words: StatementWords | undefined }) {
-  const { id, part } = view.statement;
-  const label = LABELS[view.label];
-  return (
-    <li class="group-row" data-part={part} id={id}>
-      <h3>
-        <PartMark part={part} /> {words?.statement ?? id} <span class="hint">{id}</span>
-      </h3>
-      <div class="group-row-body">
-        <MarkPlot view={view} />
-        <div>
-          <p>
-            <span class="tag">
-              <span aria-hidden="true">{label.sign} </span>
-              {label.name}
-            </span>{' '}
-            {viewSentence(view)}
-          </p>
-          <p class="hint">{label.means}</p>
-          {view.gaps.slice(0, 2).map((gap) => (
-            <p key={`${gap.lower.viewpoint}-${gap.higher.viewpoint}`}>
-              <strong>Viewpoints differ:</strong> {gapSentence(gap)}
-            </p>
-          ))}
-          {view.roles.length > 0 && (
-            <p class="hint">
-              {view.roles
-                .map(
-                  (role) =>
-                    `${ROLE_NAMES[role.viewpoint]} (${role.people}): ${medianWords(role.median)}${role.dontKnow > 0 ? `, ${role.dontKnow} don’t know` : ''}`,
-                )
-                .join('; ')}
-              .
-            </p>
-          )}
-        </div>
-      </div>
-    </li>
+/** The form of each person's mark, by viewpoint where that may be shown apart, and how many have each. */
+function formsOf(people: readonly Response[]) {
+  const shown = rolesShown(people);
+  const forms = new Map(
+    people.map(({ id, viewpoint }): [string, MarkForm] => [id, viewpoint !== 'not-said' && shown.has(viewpoint) ? viewpoint : 'together']),
   );
+  const counts = new Map<MarkForm, number>();
+  for (const form of forms.values()) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return { of: (response: string) => forms.get(response) ?? 'together', count: (form: MarkForm) => counts.get(form) ?? 0 };
 }
 
-function Choice({
-  name,
+function Choose({
   id,
+  name,
   value,
-  set,
   options,
+  choose,
 }: {
-  readonly name: string;
   readonly id: string;
+  readonly name: string;
   readonly value: string;
-  readonly set: (value: string) => void;
   readonly options: readonly (readonly [string, string])[];
+  readonly choose: (value: string) => void;
 }) {
   return (
     <div class="field">
-      <label for={`group-${id}`}>{name}</label>
-      <select id={`group-${id}`} class="input" value={value} onChange={(event) => set(event.currentTarget.value)}>
-        {options.map(([key, text]) => (
+      <label for={id}>{name}</label>
+      <select id={id} class="input" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(([key, words]) => (
           <option key={key} value={key}>
-            {text}
+            {words}
           </option>
         ))}
       </select>
     </div>
+  );
+}
+
+function Tick({ name, on, set }: { readonly name: string; readonly on: boolean; readonly set: (on: boolean) => void }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      <span>{name}</span>
+    </label>
   );
 }

@@ -1,83 +1,137 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
-import { answeringIn, groupView, rolesShown } from '../../model/group';
+import { groupView, hasAnswered } from '../../model/group';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
+import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
+import { NOT_COME, useLater } from '../shared/use-later';
 import { useWords } from '../shared/use-words';
 import { Divides } from './Divides';
-import { later } from '../shared/later';
+import { DontKnows } from './DontKnows';
+import { HowCounted } from './HowCounted';
+import { labelCounts, peopleWords } from './words';
 
-const Invite = later(async () => (await import('./Invite')).Invite);
-const AddAnswers = later(async () => (await import('./AddAnswers')).AddAnswers);
-const PaperAnswers = later(async () => (await import('./PaperAnswers')).PaperAnswers);
-const DontKnows = later(async () => (await import('./DontKnows')).DontKnows);
-const GroupTable = later(async () => (await import('./GroupTable')).GroupTable);
-const People = later(async () => (await import('./People')).People);
-const Backup = later(async () => (await import('../shared/Backup')).Backup);
-
-/** Several people's answers side by side. Nobody's are averaged, merged or lost. */
+/** Several people's answers: who has answered, where they differ, what nobody knows; and how to get more of them. */
 export function Group({ workspace, route, go }: ViewProps) {
   const opening = useAssessment(workspace, route.assessment);
   const assessment = opening.kind === 'here' ? opening.assessment : undefined;
   const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
-  const people = useMemo(() => (assessment ? answeringIn(assessment) : []), [assessment?.responses]);
-  const views = useMemo(
-    () => (assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), people) : []),
-    [people, assessment?.parts, assessment?.depth],
+  const Gather = useLater(assessment !== undefined, async () => (await import('./Gather')).Gather);
+
+  const asked = useMemo(
+    () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
+    [assessment?.id, assessment?.parts, assessment?.depth],
   );
-  const title = assessment?.title;
+  const people = useMemo(() => (assessment?.responses ?? []).filter(hasAnswered), [assessment?.responses]);
+  const views = useMemo(() => groupView(asked, people), [asked, people]);
+
+  // Where there is no group yet, gathering comes first. Settled when the page opens, so that nothing jumps while answers come in.
+  const gathering = useRef<boolean>();
+  if (assessment) gathering.current ??= people.length < 2;
+
   useEffect(() => {
-    if (title) document.title = `Group, ${title} | The Engagement Cycle`;
-  }, [title]);
-  if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
-  const roles = rolesShown(people);
+    if (assessment) document.title = `Group, ${assessment.title} | The Engagement Cycle`;
+  }, [assessment?.title]);
+
+  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (!assessment) return null;
+
+  const answers =
+    people.length === 0 ? null : (
+      <>
+        <Divides key="divides" assessment={assessment} people={people} views={views} words={words} />
+        <DontKnows key="dont-know" views={views} people={people.length} words={words} />
+      </>
+    );
+  const gather =
+    Gather === 'failed' ? (
+      <p class="error-text">{NOT_COME}</p>
+    ) : Gather ? (
+      <Gather workspace={workspace} assessment={assessment} words={words} />
+    ) : (
+      <p class="hint app-wait">Opening…</p>
+    );
+  const workshop = { view: 'workshop', assessment: assessment.id } as const;
+
   return (
     <>
       <header class="page-head">
         <p class="eyebrow">Group</p>
         <h1>{assessment.title}</h1>
         <p class="lead">
-          {people.length === 0
-            ? 'Bring several people’s answers together. Nobody’s are averaged, merged or lost.'
-            : `${people.length === 1 ? 'One person has' : `${people.length} people have`} answered.${people.length < 4 ? ' With fewer than four, only their marks are shown.' : ''}`}
+          {peopleWords(people.length)} {people.length > 1 && `${asked.length} statements: ${labelCounts(views)}.`}
+          {people.length < 2 && 'Ask others to answer too: where they differ is where to talk.'}
         </p>
-        <SavingLine workspace={workspace} />
+        <nav class="no-print" aria-label="On this page">
+          <ul class="cluster plain-list jump">
+            {people.length > 0 && (
+              <>
+                <Jump to="divides" name="What divides" />
+                <Jump to="dont-know" name="What people do not know" />
+              </>
+            )}
+            <Jump to="invite" name="Invite others" />
+            <Jump to="add" name="Add answers" />
+            <Jump to="paper" name="Type in paper answers" />
+            <Jump to="people" name="People" />
+          </ul>
+        </nav>
+        <div class="no-print">
+          <SavingLine workspace={workspace} />
+        </div>
         {failed && <NotFetched again={again} />}
       </header>
       <AssessmentNav assessment={assessment} current="group" go={go} />
-      <Backup assessment={assessment} />
-      <Invite assessment={assessment} workspace={workspace} />
-      <AddAnswers workspace={workspace} />
-      <PaperAnswers key={assessment.id} assessment={assessment} workspace={workspace} words={words} />
-      <People assessment={assessment} workspace={workspace} />
-      {people.length > 0 && (
+      {gathering.current ? (
         <>
-          <Divides views={views} words={words} />
-          <DontKnows views={views} words={words} />
-          <GroupTable views={views} />
-          <section class="section" aria-labelledby="group-counted">
-            <h2 id="group-counted">How this is counted</h2>
-            <ul class="how-counted">
-              <li>One mark a person. The middle answer is that of the person in the middle; with an even number, both middle ones: "2 to 3".</li>
-              <li>
-                Lone voice: one person two levels or more from the middle, the others within one of each other. Split: two or more on each side of an
-                unused level, or at both ends. Close: all within one level, or two thirds on the middle one of three. Spread: anything else. This
-                edition set the rule before anybody looked.
-              </li>
-              <li>A lone voice is never taken out of the count.</li>
-              <li>
-                A viewpoint is shown apart if two or more people have it, or one who agreed to be shown.{' '}
-                {roles.size === 0 ? 'None is shown here.' : ''} If just one person would be left over, the smallest group is not shown either, so that
-                nobody can be worked out.
-              </li>
-            </ul>
-          </section>
+          {gather}
+          {answers}
+        </>
+      ) : (
+        <>
+          {answers}
+          {gather}
         </>
       )}
+      {people.length > 1 && (
+        <p class="no-print">
+          <a
+            class="button"
+            href={addressOf(workshop)}
+            onClick={(event) => {
+              event.preventDefault();
+              go(workshop);
+            }}
+          >
+            Meet and talk about them: the workshop
+          </a>
+        </p>
+      )}
+      <HowCounted />
     </>
+  );
+}
+
+/** A place on this page. By script: what stands after the # says which assessment this is. */
+function Jump({ to, name }: { readonly to: string; readonly name: string }) {
+  return (
+    <li>
+      <a
+        href={`#${to}`}
+        onClick={(event) => {
+          event.preventDefault();
+          const heading = document.getElementById(`${to}-heading`);
+          heading?.setAttribute('tabindex', '-1');
+          heading?.scrollIntoView({ block: 'start' });
+          heading?.focus({ preventScroll: true });
+        }}
+      >
+        {name}
+      </a>
+    </li>
   );
 }

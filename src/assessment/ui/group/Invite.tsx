@@ -1,41 +1,70 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
-import { invitationLink, saveInvitation } from '../../store/send';
-import type { Workspace } from '../../store/workspace';
-import { CopyButton } from '../shared/CopyButton';
+import type { Bank } from '../../model/bank';
+import { draftAddress, invitationAddress, saveInvitation } from '../../store/send';
+import { Copy } from '../send/Copy';
+import { invitationDraft } from '../send/words';
+import { minutesFor } from '../minutes';
 
-/** The invitation, as a link and as a file. It holds the set-up and no answers. */
-export function Invite({ assessment, workspace }: { readonly assessment: Assessment; readonly workspace: Workspace }) {
+interface Props {
+  readonly assessment: Assessment;
+  readonly bank: Bank;
+}
+
+/** Asks others to answer: a link, a draft of an e-mail, a file. None of them holds an answer. */
+export function Invite({ assessment, bank }: Props) {
+  const [address, setAddress] = useState('');
+  const [by, setBy] = useState('');
   const [said, setSaid] = useState('');
-  const count = statementsAsked(workspace.bank.statements, assessment).length;
-  const letter = async () =>
-    [
-      `You are invited to say how well people are involved: "${assessment.title}".`,
-      `It is ${count} statements. Answer for yourself, from where you stand. "I don't know" is a good answer.`,
-      `Open this link on any phone or computer: ${await invitationLink(assessment)}`,
-      'Your answers stay on your device until you send them back. At the end choose "Copy as text" or "Save as a file" and reply with it.',
-      'If you would rather answer on paper, or need another format, say so.',
-    ].join('\n\n');
+  const { title, parts, depth } = assessment;
+
+  useEffect(() => {
+    let late = false;
+    void invitationAddress(assessment, location.origin).then((made) => !late && setAddress(made));
+    return () => void (late = true);
+  }, [title, parts, depth]);
+
+  const draft = address && invitationDraft(bank.statements, assessment, address, by);
+  const mail = draft && draftAddress(`Please answer: ${title}`, draft);
   return (
-    <details class="section" open={assessment.responses.length === 1}>
-      <summary>
-        <h2 class="in-summary">Invite others</h2>
-      </summary>
-      <div class="stack">
-        <p>
-          Four to eight people are enough if the mix is right: board or lay member, commissioning, engagement, contracts or quality, a voluntary
-          organisation or Healthwatch, and at least two people with lived experience, paid for their time. The invitation holds the title and what is
-          asked, and none of your answers.
-        </p>
-        <p class="cluster">
-          <CopyButton name="Copy the link" text={() => invitationLink(assessment)} />
-          <CopyButton quiet name="Copy a letter with the link" text={letter} />
-          <button type="button" class="button button-quiet" onClick={() => setSaid(`Saved as ${saveInvitation(assessment)}.`)}>
-            Save as a file
-          </button>
-          <span role="status">{said}</span>
-        </p>
+    <>
+      <p class="intro">
+        Each person answers alone, on their own device: {statementsAsked(bank.statements, assessment).length} statements, about{' '}
+        {minutesFor(assessment)} minutes. Then they send their answers back to you as a file or a text. The invitation holds the set-up and no
+        answers.
+      </p>
+      {address && <Copy id="invitation-link" label="The link" text={address} button="Copy the link" />}
+      <div class="field">
+        <label for="invitation-by">
+          By when? <span class="hint">(for the e-mail; you can leave this)</span>
+        </label>
+        <input
+          id="invitation-by"
+          class="input invitation-by"
+          type="date"
+          min="2020-01-01"
+          max="2099-12-31"
+          value={by}
+          onInput={(event) => setBy(event.currentTarget.validity.valid ? event.currentTarget.value : '')}
+        />
       </div>
-    </details>
+      <p class="cluster">
+        {mail && (
+          <a class="button button-quiet" href={mail}>
+            Write an e-mail
+          </a>
+        )}
+        <button type="button" class="button button-quiet" onClick={() => setSaid(`Saved as ${saveInvitation(assessment)}.`)}>
+          Save it as a file
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      {draft && (
+        <details>
+          <summary>The words of the invitation, to copy</summary>
+          <Copy id="invitation-words" label="The invitation" text={draft} button="Copy the words" rows={12} />
+        </details>
+      )}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { partSentence } from '../sentences';
 import { AssessmentNav } from '../shared/AssessmentNav';
 import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
+import { SendSection } from '../send/SendSection';
 import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
 import { useAssessment } from '../shared/use-assessment';
@@ -23,7 +24,6 @@ import { later } from '../shared/later';
 const KeepIt = later(async () => (await import('./KeepIt')).KeepIt);
 const AllAnswers = later(async () => (await import('./AllAnswers')).AllAnswers);
 const CountTable = later(async () => (await import('./CountTable')).CountTable);
-const SendBack = later(async () => (await import('../shared/SendBack')).SendBack);
 const Backup = later(async () => (await import('../shared/Backup')).Backup);
 const HandOvers = later(async () => (await import('../batons/HandOvers')).HandOvers);
 
@@ -162,7 +162,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         </>
       )}
 
-      {assessment.invitedTo && <SendBack assessment={assessment} />}
+      <SendSection assessment={assessment} />
       <KeepIt assessment={assessment} bank={workspace.bank} />
 
       {answered > 0 && (

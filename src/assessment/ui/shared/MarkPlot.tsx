@@ -1,40 +1,42 @@
 import { LEVELS } from '../../model/answer';
-import type { Mark, StatementView } from '../../model/group';
+import type { Mark, Median } from '../../model/group';
+import { COLUMN, HOLLOW, type MarkForm, markPath, plotOf } from './mark-plot';
 
-/** More marks than this in a column are written as a run of signs: thousands of elements would make a large group slow. */
-const FEW = 12;
+interface Props {
+  readonly marks: readonly Mark[];
+  readonly median: Median | undefined;
+  readonly formOf: (response: string) => MarkForm;
+}
 
-/**
- * One mark a person in four columns. A "nearly" has a plus; what someone else does is a ring. The sentence beside it says the same, so it
- * is hidden from screen readers. In a large group the marks are smaller; none is left out.
- */
-export function MarkPlot({ view }: { readonly view: StatementView }) {
+/** One mark a person in four columns, the middle underlined. A picture only: the sentence beside it says the same. */
+export function MarkPlot({ marks, median, formOf }: Props) {
+  const { height, paths, nearly } = plotOf(marks, formOf);
   return (
     <div class="mark-plot" aria-hidden="true">
-      {LEVELS.map((level) => {
-        const marks = view.marks.filter((mark) => mark.level === level);
-        return (
-          <div key={level} class="mark-column">
-            {marks.length > FEW ? (
-              <span class="mark-run">{marks.map(sign).join('')}</span>
-            ) : (
-              <span class="marks">
-                {marks.map((mark) => (
-                  <i key={mark.response} class={mark.elsewhere ? 'vote vote-ring' : 'vote'}>
-                    {mark.nearly ? '+' : ''}
-                  </i>
-                ))}
-              </span>
-            )}
-            <span class="mark-level">{level}</span>
-          </div>
-        );
-      })}
+      <svg viewBox={`0 0 ${COLUMN * LEVELS.length} ${height + 10}`} focusable="false">
+        {LEVELS.slice(1).map((level) => (
+          <path key={level} class="column-line" d={`M${(level - 1) * COLUMN} 0V${height + 10}`} />
+        ))}
+        {paths.map(({ form, path }) => (
+          <path key={form} class={HOLLOW.has(form) ? 'mark-hollow' : 'mark-full'} d={path} />
+        ))}
+        {nearly && <path class="mark-nearly" d={nearly} />}
+        {median && <path class="median-line" d={`M${(median.low - 1) * COLUMN + 8} ${height + 6}H${median.high * COLUMN - 8}`} />}
+      </svg>
+      <p class="mark-levels">
+        {LEVELS.map((level) => (
+          <span key={level}>Level {level}</span>
+        ))}
+      </p>
     </div>
   );
 }
 
-function sign({ elsewhere, nearly }: Mark): string {
-  if (elsewhere) return '○';
-  return nearly ? '⊕' : '●';
+/** A mark by itself, for the key. */
+export function MarkSign({ form }: { readonly form: MarkForm }) {
+  return (
+    <svg class="mark-sign" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+      <path class={HOLLOW.has(form) ? 'mark-hollow' : 'mark-full'} d={markPath(form, 0, 0, 7)} />
+    </svg>
+  );
 }

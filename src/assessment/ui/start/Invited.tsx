@@ -1,98 +1,114 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PARTS, PART_IDS, labelOf } from '../../../cycle/parts';
 import { VIEWPOINTS, type Viewpoint, statementsAsked } from '../../model/assessment';
 import { LIMITS } from '../../store/limits';
-import { type Invitation, invitationInAddress } from '../../store/send';
+import { type Invitation, invitedBefore } from '../../store/send';
 import type { Workspace } from '../../store/workspace';
-import { fileProblemWords } from '../file-words';
-import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
+import { minutesFor } from '../minutes';
+import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
 import type { Route } from '../shared/route';
 
 interface Props {
   readonly workspace: Workspace;
+  readonly invitation: Invitation;
   readonly go: (route: Route) => void;
-  /** An invitation that was opened as a file. Without it, the one in the address is read. */
-  readonly invitation?: Invitation;
 }
 
-/** "You are invited to answer": who asks what of you, and where it goes. Nothing is kept until the person starts. */
-export function Invited({ workspace, go, invitation: given }: Props) {
-  const [invitation, setInvitation] = useState(given);
-  const [problem, setProblem] = useState('');
+/** What an invited person sees first: what is asked, how long it takes, and who they are only as far as they wish. */
+export function Invited({ workspace, invitation, go }: Props) {
+  const { id: invitedTo, title, scope, depth, parts } = invitation;
   const [viewpoint, setViewpoint] = useState<Viewpoint>('not-said');
   const [name, setName] = useState('');
   const [showAlone, setShowAlone] = useState(false);
   const [starting, setStarting] = useState(false);
-
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where it came from a file, the person goes on here. Where it came with the page, the page begins at its top.
   useEffect(() => {
-    void invitationInAddress(workspace)?.then((read) => (read.ok ? setInvitation(read.value) : setProblem(fileProblemWords(read.problem))));
-  }, [workspace]);
+    if (document.activeElement !== document.body) heading.current?.focus();
+  }, [invitation]);
 
-  if (problem) {
-    return (
-      <div class="error-summary" role="alert">
-        <p>
-          <strong>This invitation was not opened.</strong> {problem}
-        </p>
-        <p>You can still start an assessment of your own below.</p>
-      </div>
-    );
-  }
-  if (!invitation) return null;
-  const { title, scope, depth, parts } = invitation;
+  const before = invitedBefore(workspace.$shelf.get()?.assessments ?? [], invitation);
   const count = statementsAsked(workspace.bank.statements, invitation).length;
-  const begun = workspace.$shelf.get()?.assessments.find(({ invitedTo }) => invitedTo === invitation.id);
 
   async function start(event: Event) {
     event.preventDefault();
-    if (!invitation) return;
     setStarting(true);
-    const id = await workspace.start({ title, scope, depth, parts, viewpoint, name: name.trim(), showAlone, invitedTo: invitation.id });
+    const id = await workspace.start({ title, scope, depth, parts, viewpoint, name: name.trim(), showAlone, invitedTo });
     go({ view: 'answer', assessment: id, part: parts[0] });
   }
 
   return (
-    <form class="start-form stack check" onSubmit={(event) => void start(event)} aria-labelledby="invited">
-      <h2 id="invited">You are invited to answer: {title}</h2>
+    <section class="invited card stack" aria-labelledby="invited">
+      <h2 id="invited" ref={heading} tabIndex={-1}>
+        {title ? `You are invited to answer "${title}"` : 'You are invited to answer an assessment'}
+      </h2>
       <p>
-        {SCOPE_NAMES[scope]}. {parts.length === PART_IDS.length ? 'The whole cycle' : parts.map((part) => labelOf(PARTS[part])).join(', ')}. {count}{' '}
-        statements, about {Math.max(5, Math.round((count * 0.75) / 5) * 5)} minutes. Answer for yourself, from where you stand. "I don't know" is a
-        good answer.
+        {SCOPE_NAMES[scope]}. {DEPTH_NAMES[depth]}: {count} statements, about {minutesFor(invitation)} minutes.{' '}
+        {parts.length === PART_IDS.length ? 'The whole cycle: the hub and five stages.' : `${parts.map((part) => labelOf(PARTS[part])).join(', ')}.`}
       </p>
-      <p class="hint">Your answers stay on this device until you send them back yourself. Nobody sees them before.</p>
-      {begun && (
+      <p>
+        Each statement has four described levels. Choose the highest whose every word is true today, from where you stand. "I don't know" is an answer
+        too, and others may see it differently. Your answers stay on this device until you send them back yourself.
+      </p>
+      {before && (
+        <div class="notice">
+          <p>
+            {before.id === invitedTo
+              ? 'This device keeps the assessment that the invitation is for. You do not need to answer it twice.'
+              : 'This device already has answers to this invitation. Starting again makes a second set beside them.'}
+          </p>
+          <p>
+            <button type="button" class="button" onClick={() => go({ view: before.id === invitedTo ? 'group' : 'answer', assessment: before.id })}>
+              {before.id === invitedTo ? `Open "${before.title}"` : 'Go on with your answers'}
+            </button>
+          </p>
+        </div>
+      )}
+      <form class="stack" onSubmit={(event) => void start(event)} aria-labelledby="invited">
+        <div class="field">
+          <label for="invited-viewpoint">Where do you answer from?</label>
+          <select id="invited-viewpoint" class="input" value={viewpoint} onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}>
+            {VIEWPOINTS.map((each) => (
+              <option key={each} value={each}>
+                {VIEWPOINT_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+        {viewpoint !== 'not-said' && (
+          <fieldset>
+            <legend class="legend">May your answers be shown if you are the only one of your viewpoint?</legend>
+            <p class="hint">
+              If nobody else answers from there, a picture of that viewpoint shows your answers alone, and others can guess whose they are. If you say
+              no, your answers still count with everybody's.
+            </p>
+            {[false, true].map((each) => (
+              <label key={String(each)} class="choice">
+                <input type="radio" name="show-alone" checked={showAlone === each} onChange={() => setShowAlone(each)} />
+                <span>{each ? 'Yes, show them' : 'No, only together with others'}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <div class="field">
+          <label for="invited-name">
+            Your name <span class="hint">(only if you wish)</span>
+          </label>
+          <input
+            id="invited-name"
+            class="input"
+            autoComplete="name"
+            maxLength={LIMITS.title}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
         <p>
-          You have begun it on this device.{' '}
-          <button type="button" class="button" onClick={() => go({ view: 'answer', assessment: begun.id })}>
-            Go on with it
+          <button class={before ? 'button button-quiet' : 'button'} type="submit" disabled={starting}>
+            {before ? 'Start again: go to the first statement' : 'Start: go to the first statement'}
           </button>
         </p>
-      )}
-      <div class="field">
-        <label for="invited-viewpoint">Where do you answer from?</label>
-        <select id="invited-viewpoint" class="input" value={viewpoint} onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}>
-          {VIEWPOINTS.map((each) => (
-            <option key={each} value={each}>
-              {VIEWPOINT_NAMES[each]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="invited-name">
-          Your name <span class="hint">(only if you wish)</span>
-        </label>
-        <input id="invited-name" class="input" maxLength={LIMITS.title} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-      </div>
-      <label class="choice">
-        <input type="checkbox" checked={showAlone} onChange={(event) => setShowAlone(event.currentTarget.checked)} />
-        <span>If I am the only one with this viewpoint, my answers may be shown as that viewpoint's.</span>
-      </label>
-      <p>
-        <button class="button" type="submit" disabled={starting}>
-          Start answering
-        </button>
-      </p>
-    </form>
+      </form>
+    </section>
   );
 }

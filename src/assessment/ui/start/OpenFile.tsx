@@ -2,30 +2,38 @@ import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { type Opened, openAny, openLocked } from '../../store/open-any';
+import type { Invitation } from '../../store/send';
 import { type HowToKeep, keepOpened } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { FILE_NOT_KEPT, fileProblemWords, migrationWords } from '../file-words';
 import type { Route } from '../shared/route';
-import { Invited } from './Invited';
 import { Together } from './Together';
 import { Unlock } from './Unlock';
 
 interface Props {
   readonly workspace: Workspace;
   readonly go: (route: Route) => void;
+  /** Shows an invitation that was opened as a file. */
+  readonly invited: (invitation: Invitation) => void;
 }
 
-type Outcome = (Exclude<Opened, { kind: 'problem' }> | { readonly kind: 'problem'; readonly words: string }) & { readonly name: string };
+type Outcome = (Exclude<Opened, { kind: 'problem' | 'invitation' }> | { readonly kind: 'problem'; readonly words: string }) & {
+  readonly name: string;
+};
 
 /** Open a file: first say what is in it and what would change; only then keep it. */
-export function OpenFile({ workspace, go }: Props) {
+export function OpenFile({ workspace, go, invited }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useRef<HTMLInputElement>(null);
   const leave = () => setOutcome(undefined);
 
-  const show = (opened: Opened, name: string) =>
-    setOutcome(opened.kind === 'problem' ? { kind: 'problem', name, words: fileProblemWords(opened.problem) } : { ...opened, name });
+  const show = (opened: Opened, name: string) => {
+    if (opened.kind === 'invitation') {
+      leave();
+      invited(opened.invitation);
+    } else setOutcome(opened.kind === 'problem' ? { kind: 'problem', name, words: fileProblemWords(opened.problem) } : { ...opened, name });
+  };
 
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -73,7 +81,6 @@ export function OpenFile({ workspace, go }: Props) {
           </p>
         )}
       </div>
-      {outcome?.kind === 'invitation' && <Invited key={outcome.invitation.id} workspace={workspace} go={go} invitation={outcome.invitation} />}
       {outcome?.kind === 'locked' && (
         <Unlock
           leave={leave}

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ViewProps } from '../App';
-import { Invited } from './Invited';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
 import { OpenFile } from './OpenFile';
+import { useInvitation } from './use-invitation';
 
-/** Begin an assessment, go on with one, or open a file. */
+/** Begin an assessment, go on with one, answer an invitation, or open a file. */
 export function Start({ workspace, route, go }: ViewProps) {
   const shelf = useStore(workspace.$shelf);
   // Only this view shows the shelf: reading every assessment would make the others wait.
@@ -15,6 +15,13 @@ export function Start({ workspace, route, go }: ViewProps) {
   // Once shown the list stays: when the last assessment is deleted, "Undo" stands there.
   const listed = useRef(false);
   listed.current ||= some;
+  const { invitation, Card, problem, show } = useInvitation(workspace, route);
+  const others = (
+    <>
+      {listed.current && <KeptList workspace={workspace} go={go} />}
+      <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
+    </>
+  );
   return (
     <>
       {!workspace.lasting && (
@@ -22,10 +29,28 @@ export function Start({ workspace, route, go }: ViewProps) {
           This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
         </p>
       )}
-      <Invited workspace={workspace} go={go} />
-      {listed.current && <KeptList workspace={workspace} go={go} />}
-      <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
-      <OpenFile workspace={workspace} go={go} />
+      <div role="alert">
+        {problem && (
+          <div class="error-summary">
+            <p>
+              <strong>The invitation was not opened.</strong> Nothing on this device has changed.
+            </p>
+            <p>{problem}</p>
+          </div>
+        )}
+      </div>
+      {invitation && Card ? (
+        <>
+          <Card key={invitation.id} workspace={workspace} invitation={invitation} go={go} />
+          <details>
+            <summary>Something else: your own assessments on this device</summary>
+            {others}
+          </details>
+        </>
+      ) : (
+        others
+      )}
+      <OpenFile workspace={workspace} go={go} invited={show} />
     </>
   );
 }

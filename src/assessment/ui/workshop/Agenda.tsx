@@ -5,7 +5,7 @@ import type { StatementView } from '../../model/group';
 import { withSnapshot } from '../../model/snapshots';
 import { agendaOf, fitInto, withWorkshop, type AgendaItem } from '../../model/workshop';
 import type { Workspace } from '../../store/workspace';
-import { LABELS } from '../group/group-words';
+import { LABEL_NAMES } from '../group/words';
 import { PartMark } from '../shared/PartMark';
 
 interface Props {
@@ -76,7 +76,7 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
             <p>
               <PartMark part={item.view.statement.part} /> <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement}{' '}
               <span class="hint">
-                {LABELS[item.view.label].name}, {item.minutes} minutes
+                {LABEL_NAMES[item.view.label]}, {item.minutes} minutes
               </span>
             </p>
             <p class="cluster no-print">
@@ -99,7 +99,7 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
           <ul class="plain-list">
             {left.map((item) => (
               <li key={idOf(item)}>
-                <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement} <span class="hint">{LABELS[item.view.label].name}</span>{' '}
+                <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement} <span class="hint">{LABEL_NAMES[item.view.label]}</span>{' '}
                 <button type="button" class="link-button" onClick={() => setOrder([...order, idOf(item)])}>
                   Take in<span class="visually-hidden"> {idOf(item)}</span>
                 </button>

@@ -1,7 +1,7 @@
 import type { Agreed, Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import { viewSentence } from '../group/group-words';
+import { besideSentence, marksSentence } from '../group/words';
 import { longDay } from '../dates';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Minutes({ assessment, views, words }: Props) {
                 {words.get(view.statement.id)?.statement} <span class="hint">{view.statement.id}</span>
               </h3>
               <p>
-                <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {viewSentence(view)}
+                <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {marksSentence(view)} {besideSentence(view)}
               </p>
               {said.reason && <p>Reason: {said.reason}</p>}
               {said.dissents.filter(Boolean).map((dissent, index) => (

@@ -1,14 +1,31 @@
 import { type Assessment, entryOf, withEntry } from '../../model/assessment';
-import { answerForKey, keyForAnswer, withPaper } from '../../model/paper';
+import { withPaper } from '../../model/incoming';
 import type { Workspace } from '../../store/workspace';
+import { paperStep } from '../group/paper-keys';
+import { paperWords, personName } from '../group/words';
 import { VIEWPOINT_NAMES } from '../names';
 
+interface Props {
+  readonly id: string;
+  readonly assessment: Assessment;
+  readonly workspace: Workspace;
+  /** Before the reveal a field says only that it is filled in: whoever looks at the wall must not see with what. */
+  readonly hidden: boolean;
+}
+
 /** Answers to the statement on the screen from sheets of paper: one key a person. Only sheets typed in here: nobody else's answers are touched. */
-export function PaperHere({ id, assessment, workspace }: { readonly id: string; readonly assessment: Assessment; readonly workspace: Workspace }) {
-  const sheets = assessment.responses.filter(({ paper }) => paper);
-  const give = (response: string, key: string) => {
-    const answer = answerForKey(key);
-    if (answer) workspace.change((before, at) => withEntry(before, response, id, { ...entryIn(before, response, id), answer }, at));
+export function PaperHere({ id, assessment, workspace, hidden }: Props) {
+  const sheets = assessment.responses.filter(({ onPaper }) => onPaper);
+  const press = (response: string, key: string) => {
+    const found = workspace.$assessment.get()?.responses.find((each) => each.id === response);
+    const step = paperStep(key, found && entryOf(found, id).answer);
+    if (step.kind !== 'answer') return false;
+    workspace.change((before, at) => {
+      const sheet = before.responses.find((each) => each.id === response);
+      const { answer: _before, ...rest } = sheet ? entryOf(sheet, id) : {};
+      return withEntry(before, response, id, step.answer ? { ...rest, answer: step.answer } : rest, at);
+    });
+    return true;
   };
   return (
     <details class="no-print">
@@ -16,27 +33,32 @@ export function PaperHere({ id, assessment, workspace }: { readonly id: string; 
       <div class="stack">
         {sheets.length > 0 && (
           <p class="hint" id="paper-here">
-            1 to 4 the level, d don't know, s someone else does it, x not applicable, p prefers not to say.
+            1 to 4 the level, n nearly the next, d don't know, s someone else does it, p prefers not to say, Delete takes it away.
           </p>
         )}
         <ul class="plain-list cluster">
           {sheets.map((sheet) => {
-            const name = sheet.name || `Response ${assessment.responses.indexOf(sheet) + 1}`;
+            const { answer } = entryOf(sheet, id);
             return (
               <li key={sheet.id} class="field">
                 <label for={`here-${sheet.id}`}>
-                  {name} <span class="hint">{VIEWPOINT_NAMES[sheet.viewpoint]}</span>
+                  {personName(sheet, assessment.responses.indexOf(sheet))} <span class="hint">{VIEWPOINT_NAMES[sheet.viewpoint]}</span>
                 </label>
                 <input
                   id={`here-${sheet.id}`}
-                  class="input paper-key"
-                  size={2}
+                  class="input"
                   autocomplete="off"
                   aria-describedby="paper-here"
-                  // Private until the reveal: whoever looks at the screen sees that it is filled in, not with what.
-                  type="password"
-                  value={keyForAnswer(entryOf(sheet, id).answer)}
-                  onInput={(event) => give(sheet.id, event.currentTarget.value.slice(-1))}
+                  value={hidden ? (answer ? 'filled in' : '') : paperWords(answer)}
+                  onKeyDown={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.altKey) return;
+                    if (press(sheet.id, event.key)) event.preventDefault();
+                  }}
+                  onInput={(event) => {
+                    // Phones send no keys: what was typed last counts.
+                    press(sheet.id, event.currentTarget.value.slice(-1));
+                    event.currentTarget.value = '';
+                  }}
                 />
               </li>
             );
@@ -46,7 +68,10 @@ export function PaperHere({ id, assessment, workspace }: { readonly id: string; 
           <button
             type="button"
             class="link-button"
-            onClick={() => workspace.change((before, at) => withPaper(before, { id: workspace.newId(), viewpoint: 'not-said', answers: {} }, at))}
+            onClick={() => {
+              const fresh = workspace.newId();
+              workspace.change((before, at) => withPaper(before, { id: fresh, viewpoint: 'not-said' }, at));
+            }}
           >
             Add a sheet
           </button>
@@ -54,9 +79,4 @@ export function PaperHere({ id, assessment, workspace }: { readonly id: string; 
       </div>
     </details>
   );
-}
-
-function entryIn(assessment: Assessment, response: string, id: string) {
-  const found = assessment.responses.find((each) => each.id === response);
-  return found ? entryOf(found, id) : {};
 }

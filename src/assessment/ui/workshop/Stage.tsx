@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
-import type { StatementView } from '../../model/group';
+import { type StatementView, answeringIn, namesShown } from '../../model/group';
 import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
 import type { Workspace } from '../../store/workspace';
-import { LABELS, ROLE_NAMES, gapSentence, medianWords, viewSentence } from '../group/group-words';
+import { LabelSign } from '../group/LabelSign';
+import { LABEL_MEANINGS, ROLE_NAMES, besideSentence, gapSentence, marksSentence, medianWords } from '../group/words';
 import { Dots } from '../shared/Dots';
 import { MarkPlot } from '../shared/MarkPlot';
+import type { MarkForm } from '../shared/mark-plot';
 import { PartMark } from '../shared/PartMark';
 import { PaperHere } from './PaperHere';
 import { Record } from './Record';
@@ -75,11 +77,13 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   });
 
   if (!view || !text) return null;
-  const label = LABELS[view.label];
   const answered = view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay;
   const next = nextOn(agenda, agreed, id);
+  const named = namesShown(answeringIn(assessment));
   const names = workshop?.showNames
-    ? assessment.responses.filter(({ name }) => name).map((person) => ({ person, mark: view.marks.find((mark) => mark.response === person.id) }))
+    ? assessment.responses
+        .filter(({ id: who }) => named.has(who))
+        .map((person) => ({ person, mark: view.marks.find((mark) => mark.response === person.id) }))
     : [];
   return (
     <div class="stage" ref={stage} data-part={view.statement.part}>
@@ -116,16 +120,12 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         <h3 id="answers">Answers</h3>
         {revealed ? (
           <div class="group-row-body" role="status">
-            <MarkPlot view={view} />
+            <MarkPlot marks={view.marks} median={view.median} formOf={together} />
             <div>
               <p>
-                <span class="tag">
-                  <span aria-hidden="true">{label.sign} </span>
-                  {label.name}
-                </span>{' '}
-                {viewSentence(view)}
+                <LabelSign label={view.label} /> {marksSentence(view)} {besideSentence(view)}
               </p>
-              <p>{label.means}</p>
+              <p>{LABEL_MEANINGS[view.label].replace(/^./, (first) => first.toUpperCase())}</p>
               {view.gaps.slice(0, 2).map((gap) => (
                 <p key={`${gap.lower.viewpoint}-${gap.higher.viewpoint}`}>
                   <strong>Viewpoints differ:</strong> {gapSentence(gap)}
@@ -163,7 +163,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
             </p>
           </>
         )}
-        <PaperHere id={id} assessment={assessment} workspace={workspace} />
+        <PaperHere id={id} assessment={assessment} workspace={workspace} hidden={!revealed} />
       </section>
       <Record key={id} id={id} assessment={assessment} workspace={workspace} words={text} />
       <p class="cluster no-print stage-actions">
@@ -208,6 +208,11 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
       </p>
     </div>
   );
+}
+
+/** One form for all: on a wall nobody's viewpoint stands beside their mark. */
+function together(): MarkForm {
+  return 'together';
 }
 
 function isField(target: EventTarget | null): boolean {

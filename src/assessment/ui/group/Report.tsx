@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+import type { Outcome } from '../../store/group-verbs';
+import { needsLook, outcomeWords } from './add-words';
+import { personName } from './words';
+
+interface Props {
+  readonly outcomes: readonly Outcome[];
+  readonly assessment: Assessment;
+  /** Opens a locked one and adds what is in it. Returns whether the passphrase fitted. */
+  readonly unlock: (outcome: Outcome & { kind: 'locked' }, passphrase: string) => Promise<boolean>;
+}
+
+/** What became of each thing that was offered: those to look at first, none left out. */
+export function Report({ outcomes, assessment, unlock }: Props) {
+  const alike = (outcome: Outcome) => {
+    const id = outcome.kind === 'taken' && outcome.arrival.kind === 'new' ? outcome.arrival.alike : undefined;
+    const place = assessment.responses.findIndex((each) => each.id === id);
+    const found = assessment.responses[place];
+    return found ? personName(found, place) : '';
+  };
+  const item = (outcome: Outcome, index: number) => (
+    <li key={index}>
+      <p>
+        <strong>{outcome.name}</strong>: {outcomeWords(outcome, alike(outcome))}
+      </p>
+      {outcome.kind === 'locked' && <Passphrase name={outcome.name} number={index} unlock={(passphrase) => unlock(outcome, passphrase)} />}
+    </li>
+  );
+  const look = outcomes.filter(needsLook);
+  const rest = outcomes.filter((each) => !needsLook(each));
+  return (
+    <div class="report-list">
+      {look.length > 0 && <ul class="plain-list stack">{look.map(item)}</ul>}
+      {rest.length > 6 ? (
+        <details>
+          <summary>{rest.length} with nothing to look at</summary>
+          <ul class="plain-list">{rest.map(item)}</ul>
+        </details>
+      ) : (
+        <ul class="plain-list">{rest.map(item)}</ul>
+      )}
+    </div>
+  );
+}
+
+function Passphrase({
+  name,
+  number,
+  unlock,
+}: {
+  readonly name: string;
+  readonly number: number;
+  readonly unlock: (passphrase: string) => Promise<boolean>;
+}) {
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const [trying, setTrying] = useState(false);
+  const id = `passphrase-${number}`;
+
+  async function attempt(event: Event) {
+    event.preventDefault();
+    if (trying || !text) return;
+    setTrying(true);
+    setWrong(false);
+    const fits = await unlock(text);
+    setTrying(false);
+    if (!fits) setWrong(true);
+  }
+
+  return (
+    <form class="field" onSubmit={(event) => void attempt(event)}>
+      <label for={id}>
+        Passphrase<span class="visually-hidden"> for {name}</span>
+      </label>
+      <input
+        id={id}
+        class="input"
+        type="password"
+        autoComplete="off"
+        maxLength={1000}
+        value={text}
+        aria-describedby={`${id}-wrong`}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id={`${id}-wrong`} role="alert" class="error-text">
+        {wrong && 'That passphrase does not open it, or the file was changed on its way.'}
+      </p>
+      <p>
+        <button type="submit" class="button button-quiet">
+          {trying ? 'Opening it…' : 'Unlock'}
+        </button>
+      </p>
+    </form>
+  );
+}
