@@ -28,10 +28,10 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
           onClick={() => {
             const name = saveAsFile(assessment);
             rememberFile(assessment);
-            setDone(`Saved as ${name}.`);
+            setDone(`Kept as ${name}.`);
           }}
         >
-          Save a file now
+          Keep a copy as a file
         </button>
         <button
           type="button"

@@ -31,6 +31,8 @@ export function OpenFile({ workspace, go, invited }: Props) {
   const show = (opened: Opened, name: string) => {
     if (opened.kind === 'invitation') {
       leave();
+      // Whoever chose the file is led to what it holds, wherever the file dialog left the keyboard.
+      field.current?.focus();
       invited(opened.invitation);
     } else setOutcome(opened.kind === 'problem' ? { kind: 'problem', name, words: fileProblemWords(opened.problem) } : { ...opened, name });
   };
@@ -54,7 +56,7 @@ export function OpenFile({ workspace, go, invited }: Props) {
       <div class="field">
         <label for="file">A file you saved, or that somebody sent you</label>
         <span class="hint" id="file-hint">
-          Its name ends in .engagement.json. It is read on this device and sent nowhere.
+          Its name ends in .engagement.json, or in .invitation.json if you were invited. It is read on this device and sent nowhere.
         </span>
         <input
           id="file"

@@ -29,16 +29,14 @@ export function Start({ workspace, route, go }: ViewProps) {
           This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
         </p>
       )}
-      <div role="alert">
-        {problem && (
-          <div class="error-summary">
-            <p>
-              <strong>The invitation was not opened.</strong> Nothing on this device has changed.
-            </p>
-            <p>{problem}</p>
-          </div>
-        )}
-      </div>
+      {problem && (
+        <div class="error-summary" role="alert">
+          <p>
+            <strong>The invitation was not opened.</strong> Nothing on this device has changed.
+          </p>
+          <p>{problem}</p>
+        </div>
+      )}
       {invitation && Card ? (
         <>
           <Card key={invitation.id} workspace={workspace} invitation={invitation} go={go} />
