@@ -9,7 +9,13 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const ON_PURPOSE = {
   '/404.html': 'shown for addresses that are not there',
   '/assess/answer/': 'the app goes there once an assessment is open',
+  '/assess/compare/': 'the app goes there once an assessment is open',
+  '/assess/frameworks/': 'the app goes there once an assessment is open',
+  '/assess/group/': 'the app goes there once an assessment is open',
+  '/assess/plan/': 'the app goes there once an assessment is open',
   '/assess/results/': 'the app goes there once an assessment is open',
+  '/assess/workshop/': 'the app goes there once an assessment is open',
+  '/offline/': 'shown in place of a page when there is no network',
 };
 
 test('every page can be reached from another page', () => {

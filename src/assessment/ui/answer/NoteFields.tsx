@@ -85,10 +85,6 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
         You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or
         personal details here.
       </p>
-      <label class="choice">
-        <input type="checkbox" checked={matters} onChange={(event) => workspace.markMattering(id, event.currentTarget.checked)} />
-        <span>This is one of those that matter most to me</span>
-      </label>
       {rows.map((evidence = NOTHING, index) => (
         <fieldset key={index} class="evidence">
           <legend class="legend">Evidence {index + 1}</legend>
@@ -171,6 +167,10 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
           Add more evidence
         </button>
       )}
+      <label class="choice">
+        <input type="checkbox" checked={matters} onChange={(event) => workspace.markMattering(id, event.currentTarget.checked)} />
+        <span>This is one of those that matter most to me</span>
+      </label>
     </div>
   );
 }
