@@ -37,9 +37,9 @@ function sheetCell(cell: Cell): SheetCell {
   return { type: String, value: fit(clean(cell)), wrap: true, alignVertical: 'top' };
 }
 
-/** XML has no place for control characters and halves of characters: they are left out. */
+/** XML has no place for control characters and halves of characters, and discourages some more: they are left out. */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}]/gu, '');
+  return text.toWellFormed().replace(/[\p{Noncharacter_Code_Point}\uFFFD]|[^\P{Cc}\t\n\r]/gu, '');
 }
 
 function fit(text: string): string {
