@@ -44,7 +44,7 @@ export async function group({ browser, origin, row, median }) {
   const page = await context.newPage();
   const id = await begin(page, origin);
   await page.goto(`${origin}/assess/group/#a=${id}`);
-  await page.getByLabel(/^Files that people sent back/).waitFor();
+  await page.getByLabel(/^Files that people sent you/).waitFor();
   const files = people(500).map((response) => ({
     name: `${response.id}.response.json`,
     mimeType: 'application/json',
@@ -73,7 +73,7 @@ export async function group({ browser, origin, row, median }) {
     },
     files.map(({ name, buffer }) => ({ name, text: buffer.toString() })),
   );
-  const opened = await page.getByLabel(/^Files that people sent back/).evaluate(
+  const opened = await page.getByLabel(/^Files that people sent you/).evaluate(
     (field) =>
       new Promise((done) => {
         const start = performance.now();
@@ -111,7 +111,7 @@ export async function group({ browser, origin, row, median }) {
   for (const order of ['part', 'lowest', 'divides', 'part', 'divides']) sorting.push(await choose('Order', order));
   row('500 people: sort anew, to paint, median of 5', Math.round(median(sorting)), 50, 'ms');
   const filtering = [];
-  for (const only of ['spread', 'all', 'dont-know', 'all', 'close']) filtering.push(await choose('Show', only));
+  for (const only of ['spread', 'all', 'split', 'all', 'close']) filtering.push(await choose('Agreement', only));
   row('500 people: another filter, to paint, median of 5', Math.round(median(filtering)), 50, 'ms');
   await context.close();
 }
