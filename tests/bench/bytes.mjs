@@ -5,8 +5,8 @@ const KB = 1024;
 /** Each view of the app with the script that it asks for at once. */
 const ROOMS = { group: 'Group', workshop: 'Workshop', plan: 'Plan', compare: 'Compare', frameworks: 'Frameworks', results: 'Results' };
 const APP = ['/assess/index.html', '/assess/answer/index.html', ...Object.keys(ROOMS).map((room) => `/assess/${room}/index.html`)];
-/** The whole instrument on one page, to read, print and link into: the one reading page with a budget of its own. */
-const INSTRUMENT = ['/assess/statements/index.html'];
+/** The whole instrument on one page, to read, print and link into: the reading pages with a budget of their own. */
+const INSTRUMENT = ['statements', 'paper/full', 'paper/full-large'].map((name) => `/assess/${name}/index.html`);
 
 /** Reading pages that are tools as well: their script does more than share and keep. */
 const TOOLS = [

@@ -82,8 +82,8 @@ export function Workshop({ workspace, route, go }: ViewProps) {
         <h2 id="help">For the facilitator</h2>
         <ul>
           <li>
-            <a href="/templates/facilitators-running-order/">A running order for the session</a>, and{' '}
-            <a href="/guides/access-and-inclusion/">access</a>.
+            <a href="/assess/paper/">A guide for the facilitator, sheets, cards and a recording sheet</a>, and{' '}
+            <a href="/templates/facilitators-running-order/">a running order</a>.
           </li>
           <li>
             <a href="/assess/statements/">All the statements</a>, to send out before and to print.
