@@ -7,6 +7,7 @@ import { element, part } from './schemas/part';
 import { edition, framework, statementBank } from './schemas/instrument';
 import { aid, change, nation, review } from './schemas/law';
 import { method } from './schemas/method';
+import { simpleWords } from './schemas/simple-words';
 import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
 import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
@@ -68,6 +69,7 @@ export const collections = {
   reviews: defineCollection({ loader: yamlIn('./content/evidence/reviews'), schema: review }),
   instrument: defineCollection({ loader: yamlIn('./content/instrument', '{hub,needs,plan,design,procure,monitor}.yaml'), schema: statementBank }),
   edition: defineCollection({ loader: yamlIn('./content/instrument', 'edition.yaml'), schema: edition }),
+  simpleWords: defineCollection({ loader: listIn('./content/instrument/simple-words.yaml'), schema: simpleWords }),
   crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),
   sources: defineCollection({ loader: mapsIn('./content/sources'), schema: source }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),

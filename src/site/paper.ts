@@ -1,4 +1,7 @@
-import { allStatements } from './bank';
+import { getCollection } from 'astro:content';
+import { ALL_PARTS } from '../cycle/parts';
+import { allStatements, statementsFor } from './bank';
+import { broken } from './broken';
 
 /** The forms of the self-assessment on paper. `large` is set in 18 point and more. */
 export const SHEETS = {
@@ -15,5 +18,44 @@ export function statementsOn(sheet: SheetId) {
   return allStatements().filter(({ quick }) => quick || !SHEETS[sheet].quick);
 }
 
+/** The whole bank, part by part. */
+export function statementsByPart() {
+  return ALL_PARTS.map((part) => ({ part, statements: statementsFor(part.id) }));
+}
+
 /** Eight cards make a sheet of A4. */
 export const CARDS_A_SHEET = 8;
+
+/** The seats people answer from, in the app's words. */
+export const SEATS = [
+  'The board',
+  'Staff of the organisation',
+  'A partner: council, provider, another NHS body',
+  'A patient or carer',
+  'A voluntary or community organisation',
+  'Healthwatch, or whoever does its work now',
+  'Somewhere else',
+  'I would rather not say',
+] as const;
+
+/** The answers beside the scale, in the app's words. */
+export const BESIDE_THE_SCALE = [
+  'Nearly the next level',
+  "I don't know",
+  'Someone else does this for us',
+  'I prefer not to say',
+  'It does not apply to us, because:',
+] as const;
+
+const simple = new Map((await getCollection('simpleWords')).map(({ data }) => [data.id, data]));
+
+/** The quick check in simple words. A statement of it without them stops the build. */
+export function statementsInSimpleWords() {
+  const statements = allStatements().filter(({ quick }) => quick);
+  for (const id of simple.keys())
+    if (!statements.some((statement) => statement.id === id)) broken('content/instrument/simple-words.yaml', id, 'it is not in the quick check');
+  return statements.map(({ id, part }) => ({
+    part,
+    ...(simple.get(id) ?? broken('content/instrument/simple-words.yaml', id, 'the quick check has this statement, but it has no simple words')),
+  }));
+}

@@ -37,6 +37,7 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'law/[duty]': law.map(({ id }) => id),
   'law/[page]': lawPages.map(({ id }) => id),
   'examples/[example]': examples.map(({ id }) => id),
+  'assess/paper/[sheet]': ['quick', 'full', 'quick-large', 'full-large'],
   'sources/[kind]': [...new Set(sources.map(({ data }) => data.kind)), 'case-m-to-z'],
 };
 

@@ -1,18 +1,37 @@
 import { expect, test } from '@playwright/test';
+import { VIEWPOINT_NAMES } from '../../src/assessment/ui/names';
 import { visit } from './support';
 
 /** How many pages a PDF has: each page object names its type. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-const ids = (all: readonly (string | null)[]) => all.map((id) => id ?? '');
+
+/** Fonts differ between machines: a form may come out a tenth longer or shorter than the list says, but a single sheet must stay one. */
+const near = (found: number, said: number) => Math.abs(found - said) <= Math.max(said * 0.1, said > 1 ? 1 : 0);
+
+test('the list of forms says how many sides each takes, and each takes as many', async ({ page }) => {
+  await visit(page, '/assess/paper/');
+  const forms = await page
+    .locator('[data-sides]')
+    .evaluateAll((cells) => cells.map((cell) => ({ form: cell.getAttribute('data-sides') ?? '', sides: Number(cell.textContent) })));
+  expect(forms).toHaveLength(8);
+  const wrong: string[] = [];
+  for (const { form, sides } of forms) {
+    await visit(page, `/assess/paper/${form}/`);
+    const found = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+    if (!near(found, sides)) wrong.push(`${form}: ${found} sides, the list says ${sides}`);
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('the cards fill their sheets, eight on each, and no card is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 672, height: 986 });
+  // As wide as A4 without the margins of the cards' own page.
+  await page.setViewportSize({ width: 718, height: 1062 });
   await visit(page, '/assess/paper/cards/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper-card')).toHaveCount(63);
   const over = await page
     .locator('.paper-card')
-    .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map(({ id, textContent }) => id || textContent));
+    .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.getAttribute('aria-labelledby')));
   expect(over).toEqual([]);
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(8);
 });
@@ -22,23 +41,30 @@ for (const [sheet, count] of [
   ['full', 63],
   ['quick-large', 18],
   ['full-large', 63],
+  ['simple-words', 18],
 ] as const) {
   test(`the sheet "${sheet}" has every statement once, with a box for each level`, async ({ page }) => {
     await visit(page, `/assess/paper/${sheet}/`);
-    const found = ids(await page.locator('.sheet-statement h2').evaluateAll((headings) => headings.map(({ id }) => id)));
+    const found = await page.locator('.answer-box h2').evaluateAll((headings) => headings.map(({ id }) => id));
+    expect(found).toHaveLength(count);
     expect(new Set(found).size).toBe(count);
-    await expect(page.locator('.sheet-statement li .tick-box')).toHaveCount(count * 4);
+    await expect(page.locator('.answer-box ol .tick-box')).toHaveCount(count * 4);
+    for (const seat of Object.values(VIEWPOINT_NAMES)) await expect(page.locator('.answer-about')).toContainText(seat);
     await page.emulateMedia({ media: 'print' });
-    const size = await page
-      .locator('.sheet-statement li')
-      .first()
-      .evaluate((item) => parseFloat(getComputedStyle(item).fontSize));
+    const smallest = await page
+      .locator('.page-head :is(h1, .lead), .paper-form :is(h2, li, p, span)')
+      .evaluateAll((all) => Math.min(...all.filter((each) => each.checkVisibility()).map((each) => parseFloat(getComputedStyle(each).fontSize))));
     // 18 point is 24 pixels.
-    if (sheet.endsWith('large')) expect(size).toBeGreaterThanOrEqual(24);
+    if (sheet.endsWith('large') || sheet === 'simple-words') expect(smallest).toBeGreaterThanOrEqual(24);
   });
 }
 
-test('the recording sheet has a row for every statement', async ({ page }) => {
-  await visit(page, '/assess/paper/recording-sheet/');
-  await expect(page.locator('.recording tbody tr')).toHaveCount(63);
-});
+for (const [form, row] of [
+  ['recording-sheet', '.recording tbody tr'],
+  ['wall-chart', '.chart tbody tr'],
+] as const) {
+  test(`the ${form} has a row for every statement`, async ({ page }) => {
+    await visit(page, `/assess/paper/${form}/`);
+    await expect(page.locator(row)).toHaveCount(63);
+  });
+}
