@@ -59,7 +59,9 @@ export interface StatementView {
 
 /** A response with at least one answer: a person who has begun. The one who keeps the assessment may not answer at all. */
 export function hasAnswered(response: Response): boolean {
-  return Object.values(response.entries).some(({ answer }) => answer !== undefined);
+  // Mostly the first entry says so: the rest need not be listed.
+  for (const id in response.entries) if (response.entries[id]?.answer) return true;
+  return false;
 }
 
 /** The responses that count in the group. */

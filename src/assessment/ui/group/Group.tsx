@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { statementsAsked } from '../../model/assessment';
+import { type Response, statementsAsked } from '../../model/assessment';
 import { groupView, hasAnswered } from '../../model/group';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';
@@ -7,6 +7,7 @@ import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { addressOf } from '../shared/route';
+import { useInTurn } from '../shared/use-in-turn';
 import { useAssessment } from '../shared/use-assessment';
 import { NOT_COME, useLater } from '../shared/use-later';
 import { useWords } from '../shared/use-words';
@@ -14,6 +15,10 @@ import { Divides } from './Divides';
 import { DontKnows } from './DontKnows';
 import { HowCounted } from './HowCounted';
 import { labelCounts, peopleWords } from './words';
+
+/** From this many people on, counting and drawing take their turn. */
+const MANY = 100;
+const NOBODY: readonly Response[] = [];
 
 /** Several people's answers: who has answered, where they differ, what nobody knows; and how to get more of them. */
 export function Group({ workspace, route, go }: ViewProps) {
@@ -26,7 +31,8 @@ export function Group({ workspace, route, go }: ViewProps) {
     () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
     [assessment?.id, assessment?.parts, assessment?.depth],
   );
-  const people = useMemo(() => (assessment?.responses ?? []).filter(hasAnswered), [assessment?.responses]);
+  const responses = useInTurn(assessment?.responses ?? NOBODY, (assessment?.responses.length ?? 0) > MANY);
+  const people = useMemo(() => responses.filter(hasAnswered), [responses]);
   const views = useMemo(() => groupView(asked, people), [asked, people]);
 
   // Where there is no group yet, gathering comes first. Settled when the page opens, so that nothing jumps while answers come in.

@@ -10,6 +10,9 @@ import { Small } from '../shared/Small';
 import { AboutForm } from './AboutForm';
 import { ROLE_NAMES, WHY_ASIDE, personName } from './words';
 
+/** More people than this are listed only when asked for: a long list takes long to draw. */
+const LISTED = 50;
+
 interface Props {
   readonly workspace: Workspace;
   readonly assessment: Assessment;
@@ -21,6 +24,7 @@ interface Props {
 export function People({ workspace, assessment, typeIn }: Props) {
   const [said, setSaid] = useState('');
   const [changing, setChanging] = useState<string>();
+  const [all, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { responses, aside = [] } = assessment;
   const asked = statementsAsked(workspace.bank.statements, assessment);
@@ -51,7 +55,7 @@ export function People({ workspace, assessment, typeIn }: Props) {
         {said}
       </p>
       <ul class="plain-list people-list">
-        {responses.map((response, index) => {
+        {(all ? responses : responses.slice(0, LISTED)).map((response, index) => {
           const name = personName(response, index);
           const isOwn = index === 0;
           const answered = answeredIn(spreadOf(asked, response));
@@ -94,6 +98,20 @@ export function People({ workspace, assessment, typeIn }: Props) {
           );
         })}
       </ul>
+      {!all && responses.length > LISTED && (
+        <p class="no-print">
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              setAll(true);
+              say(`All ${responses.length} are listed.`);
+            }}
+          >
+            List all {responses.length}
+          </button>
+        </p>
+      )}
       {aside.length > 0 && (
         <details class="no-print">
           <summary>Kept, but not counted ({aside.length})</summary>
