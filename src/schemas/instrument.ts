@@ -49,10 +49,31 @@ export const framework = z.strictObject({
   headings: z.array(z.strictObject({ id: z.number().int().positive(), title: phrase })).min(2),
 });
 
+const editionId = z.string().regex(/^\d{4}-\d+$/, 'An edition is called "2026-1"');
+
+/** What became of statements between two editions. A saved file of the older one is moved by it, and every answer is kept. */
+export const editionStep = z.strictObject({
+  from: editionId,
+  to: editionId,
+  changes: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('reworded'), id: statementId }),
+        z.strictObject({ kind: z.literal('split'), id: statementId, into: z.array(statementId).min(2) }),
+        z.strictObject({ kind: z.literal('merged'), ids: z.array(statementId).min(2), into: statementId }),
+        z.strictObject({ kind: z.literal('retired'), id: statementId, why: sentence }),
+        z.strictObject({ kind: z.literal('new'), id: statementId }),
+      ]),
+    )
+    .min(1),
+});
+
 /** `content/instrument/edition.yaml`: which version of the bank this is. */
 export const edition = z.strictObject({
   /** Written into every saved file, so that a later edition knows what was asked. */
-  id: z.string().regex(/^\d{4}-\d+$/),
+  id: editionId,
   title: phrase,
   published: day,
+  /** How earlier editions became this one, oldest first. */
+  steps: z.array(editionStep).default([]),
 });

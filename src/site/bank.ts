@@ -27,8 +27,10 @@ export function currentEdition() {
 
 /** What the app counts with: small enough to stand in a page. */
 export function bankForApp(): Bank {
+  const { id: edition, steps } = currentEdition();
   return {
-    edition: currentEdition().id,
+    edition,
+    ...(steps.length > 0 && { steps }),
     statements: allStatements().map(({ id, part, quick, duties, baton }) => ({ id, part, quick, legal: duties.length > 0, ...(baton && { baton }) })),
   };
 }

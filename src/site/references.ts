@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { batonTo, isBaton } from '../cycle/batons';
 import { PART_IDS } from '../cycle/parts';
 import { STATEMENT_PREFIX } from '../schemas/instrument';
+import { stepProblems } from './edition-steps';
 import { citedIn } from './notes';
 
 /**
@@ -26,7 +27,7 @@ async function check(): Promise<void> {
     getCollection('guides'),
     getCollection('templates'),
   ]);
-  const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument] = await Promise.all([
+  const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument, edition] = await Promise.all([
     getCollection('roles'),
     getCollection('methods'),
     getCollection('examples'),
@@ -36,6 +37,7 @@ async function check(): Promise<void> {
     getCollection('whoIsWho'),
     getCollection('crosswalk'),
     getCollection('instrument'),
+    getCollection('edition'),
   ]);
   const [lawPages, lawChanges, lawAid, nations, evidence, reviews, twoMinutes] = await Promise.all([
     getCollection('lawPages'),
@@ -191,6 +193,9 @@ async function check(): Promise<void> {
       }
     }
   }
+  for (const { filePath, data } of edition)
+    for (const problem of stepProblems(data.steps, data.id, seen)) problems.push(`${filePath}: steps: ${problem}`);
+
   for (const part of PART_IDS)
     expect(
       parts.some(({ data }) => data.part === part),

@@ -413,3 +413,31 @@ test('somebody who was not invited can send their answers too', async ({ page })
   await visit(page, '/assess/');
   await expect(card(page, 'Our assessment of Hub')).toBeVisible();
 });
+
+test('another copy of the assessment is brought together from the group, and where they disagree the person chooses', async ({ page }) => {
+  await start(page, { title: 'Our area', only: ONLY_HUB });
+  const [first = '', second = ''] = await idsOn(page);
+  await choice(statement(page, first), 2).check();
+  await kept(page);
+  await seeResults(page);
+  const { text } = await download(page, page.getByRole('button', { name: 'Save a file' }));
+  const copy = JSON.parse(text) as { assessment: { responses: [{ entries: Record<string, unknown> }] } };
+  const [theirs] = copy.assessment.responses;
+  theirs.entries[first] = { answer: { kind: 'level', level: 4, nearly: false } };
+  theirs.entries[second] = { answer: { kind: 'level', level: 1, nearly: false } };
+
+  await enterGroup(page);
+  await addFiles(page, [{ name: 'copy.engagement.json', text: JSON.stringify(copy) }]);
+  await room(page, 'Add answers')
+    .getByRole('button', { name: /^Bring the two copies together/ })
+    .click();
+  const form = room(page, 'Add answers').locator('form', { hasText: 'Bring both together' });
+  await expect(form).toContainText('They disagree in 1 place');
+  await form.getByRole('radio').nth(1).check();
+  await form.getByRole('button', { name: /together/i }).click();
+  await expect(room(page, 'Add answers')).toContainText('Both copies are together now.');
+  await kept(page);
+  const device = await onTheDevice(page);
+  expect(device).toContain(`"${second}":{"answer":{"kind":"level","level":1,"nearly":false}`);
+  expect(device).toContain('notChosen');
+});

@@ -159,7 +159,7 @@ export function AddAnswers({ workspace, assessment }: Props) {
       <p role="status" class={state.kind === 'done' ? 'notice' : ''}>
         {state.kind === 'done' && summaryWords(state.outcomes)}
       </p>
-      {state.kind === 'done' && <Report outcomes={state.outcomes} assessment={assessment} unlock={unlock} />}
+      {state.kind === 'done' && <Report workspace={workspace} outcomes={state.outcomes} assessment={assessment} unlock={unlock} />}
     </section>
   );
 }

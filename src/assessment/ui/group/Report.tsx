@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Outcome } from '../../store/group-verbs';
+import type { Workspace } from '../../store/workspace';
+import { later } from '../shared/later';
 import { needsLook, outcomeWords } from './add-words';
 import { personName } from './words';
 
+const Together = later(async () => (await import('../start/Together')).Together);
+
 interface Props {
+  readonly workspace: Workspace;
   readonly outcomes: readonly Outcome[];
   readonly assessment: Assessment;
   /** Opens a locked one and adds what is in it. Returns whether the passphrase fitted. */
@@ -12,7 +17,7 @@ interface Props {
 }
 
 /** What became of each thing that was offered: those to look at first, none left out. */
-export function Report({ outcomes, assessment, unlock }: Props) {
+export function Report({ workspace, outcomes, assessment, unlock }: Props) {
   const alike = (outcome: Outcome) => {
     const id = outcome.kind === 'taken' && outcome.arrival.kind === 'new' ? outcome.arrival.alike : undefined;
     const place = assessment.responses.findIndex((each) => each.id === id);
@@ -24,6 +29,7 @@ export function Report({ outcomes, assessment, unlock }: Props) {
       <p>
         <strong>{outcome.name}</strong>: {outcomeWords(outcome, alike(outcome))}
       </p>
+      {outcome.kind === 'copy' && <Copy workspace={workspace} mine={assessment} theirs={outcome.assessment} name={outcome.name} />}
       {outcome.kind === 'locked' && <Passphrase name={outcome.name} number={index} unlock={(passphrase) => unlock(outcome, passphrase)} />}
     </li>
   );
@@ -41,6 +47,31 @@ export function Report({ outcomes, assessment, unlock }: Props) {
         <ul class="plain-list">{rest.map(item)}</ul>
       )}
     </div>
+  );
+}
+
+/** Another copy of this assessment: brought together here, or left alone. */
+function Copy({
+  workspace,
+  mine,
+  theirs,
+  name,
+}: {
+  readonly workspace: Workspace;
+  readonly mine: Assessment;
+  readonly theirs: Assessment;
+  readonly name: string;
+}) {
+  const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
+  if (state === 'done') return <p role="status">Both copies are together now.</p>;
+  if (state === 'open')
+    return <Together workspace={workspace} mine={mine} theirs={theirs} from={name} go={() => setState('done')} leave={() => setState('closed')} />;
+  return (
+    <p>
+      <button type="button" class="button button-quiet" onClick={() => setState('open')}>
+        Bring the two copies together<span class="visually-hidden">: {name}</span>
+      </button>
+    </p>
   );
 }
 

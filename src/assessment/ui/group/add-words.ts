@@ -23,7 +23,7 @@ export function outcomeWords(outcome: Outcome, alike = ''): string {
     case 'other-assessment':
       return `Not added: these are answers to another assessment, "${outcome.title}". Open that one to add them, or ask which invitation was answered.`;
     case 'copy':
-      return 'Not added: this is another copy of this very assessment, not one person\'s answers. To bring the two copies together, go to "Compare".';
+      return "Not added yet: this is another copy of this very assessment, not one person's answers.";
     case 'invitation':
       return 'Not added: this is an invitation. It holds no answers. Ask for the answers, or send it on to those who should answer.';
     case 'locked':
