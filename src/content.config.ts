@@ -8,6 +8,7 @@ import { edition, framework, statementBank } from './schemas/instrument';
 import { aid, change, nation, review } from './schemas/law';
 import { method } from './schemas/method';
 import { simpleWords } from './schemas/simple-words';
+import { aloud, dictionary, easyRead, picture, points, question } from './schemas/public';
 import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
 import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
@@ -46,11 +47,36 @@ const listIn = (path: string) =>
 const yamlIn = (base: string, pattern = '*.yaml') => glob({ base, pattern });
 const mdxIn = (base: string, pattern: string | string[] = '*.mdx') => glob({ base, pattern });
 
+/**
+ * The public pages of every language: a folder each in `content/explain`. `EXPLAIN_ALSO` names one more folder of languages, which the
+ * tests use for one that is written from right to left and is never published.
+ */
+const inLanguages = (pattern: string) => {
+  const also = process.env.EXPLAIN_ALSO;
+  return glob({
+    base: '.',
+    pattern: ['content/explain', ...(also ? [also] : [])].map((folder) => `${folder}/*/${pattern}`),
+    // The last folders say which language, which part and which edition: where the languages stand does not matter.
+    generateId: ({ entry }) =>
+      entry
+        .replace(/\.\w+$/, '')
+        .split('/')
+        .slice(pattern.startsWith('*/') ? -3 : -2)
+        .join('/'),
+  });
+};
+
 export const collections = {
   parts: defineCollection({ loader: mdxIn('./content', ['hub/index.mdx', 'stages/*.mdx']), schema: part }),
   elements: defineCollection({ loader: mdxIn('./content/hub', ['*.mdx', '!index.mdx']), schema: element }),
   introduction: defineCollection({ loader: mdxIn('./content/introduction'), schema: introduction }),
-  explain: defineCollection({ loader: mdxIn('./content/explain', '**/*.mdx'), schema: everyday }),
+  explain: defineCollection({ loader: inLanguages('*/everyday.mdx'), schema: everyday }),
+  aloud: defineCollection({ loader: inLanguages('*/aloud.mdx'), schema: aloud }),
+  easyRead: defineCollection({ loader: inLanguages('*/easy-read.yaml'), schema: easyRead }),
+  points: defineCollection({ loader: inLanguages('*/points.yaml'), schema: points }),
+  dictionaries: defineCollection({ loader: inLanguages('dictionary.yaml'), schema: dictionary }),
+  questions: defineCollection({ loader: listIn('./content/explain/en-GB/questions.yaml'), schema: question }),
+  pictures: defineCollection({ loader: file('./content/explain/pictures.yaml'), schema: picture }),
   twoMinutes: defineCollection({ loader: yamlIn('./content/two-minutes'), schema: twoMinutes }),
   guides: defineCollection({ loader: mdxIn('./content/guides'), schema: guide }),
   templates: defineCollection({ loader: mdxIn('./content/templates'), schema: template }),

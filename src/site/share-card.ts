@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { PARTS, STAGE_IDS, labelOf } from '../cycle/parts';
 import { WHEEL, batonBar, segmentPath } from '../cycle/wheel';
 import { PART_COLOURS } from './colours';
-import { type Subject, everydayFor } from './everyday';
+import { type Subject, everydayFor } from './explain';
 import { guidanceFor } from './guidance';
 
 const font = (file: string) => readFileSync(`node_modules/@fontsource/${file}`);
@@ -59,6 +59,13 @@ export async function shareCard(subject: Subject): Promise<Uint8Array> {
     { width: 1200, height: 630, fonts },
   );
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+}
+
+/** The wheel without words as PNG, 760 pixels wide. */
+export function wheelPicture(subject: Subject): Promise<Uint8Array> {
+  return sharp(Buffer.from(cardWheel(subject)))
+    .png({ palette: true })
+    .toBuffer();
 }
 
 /** The wheel without words, the part in question filled. */

@@ -29,7 +29,16 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'stages/[stage]/two-minutes': parts.filter(({ address }) => address !== '/hub/').map(({ id }) => id),
   'hub/[element]': elements.map(({ id }) => id),
   'introduction/[page]': introduction.map(({ id }) => id),
-  'explain/[part]': explain.filter(({ address }) => address !== '/explain/').map(({ address }) => address.split('/')[2] ?? ''),
+  'explain/[...edition]': [
+    '',
+    'easy-read',
+    'large-print',
+    'aloud',
+    ...explain
+      .map(({ address }) => address.split('/')[2] ?? '')
+      .filter(Boolean)
+      .flatMap((part) => [part, ...['easy-read', 'large-print', 'aloud'].map((edition) => `${part}/${edition}`)]),
+  ],
   'methods/[method]': methods.map(({ id }) => id),
   'guides/[guide]': guides.map(({ id }) => id),
   'templates/[template]': templates.map(({ id }) => id),
@@ -55,7 +64,7 @@ export const unknownPages = pageFiles.filter((name) => name.includes('[') && !(n
 export const addresses: ReadonlySet<string> = new Set(
   pageFiles.flatMap((name) => {
     if (!name.includes('[')) return [`/${name}/`.replace(/\/index\/$/, '/').replace('//', '/')];
-    return (IN_BRACKETS[name] ?? []).map((id) => `/${name.replace(/\[[^\]]+\]/, id)}/`);
+    return (IN_BRACKETS[name] ?? []).map((id) => `/${name.replace(/\[[^\]]+\]/, id)}/`.replace('//', '/'));
   }),
 );
 

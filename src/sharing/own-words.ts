@@ -1,0 +1,50 @@
+/** What an organisation puts on a poster or a leaflet of its own, and how much of each fits. */
+export const OWN_LIMITS = { organisation: 80, contact: 160, when: 160, link: 300 } as const;
+
+export type OwnField = keyof typeof OWN_LIMITS;
+export type OwnWords = Readonly<Record<OwnField, string>>;
+export const NOTHING_OWN: OwnWords = { organisation: '', contact: '', when: '', link: '' };
+
+export interface Fitted {
+  /** What is put on the sheet. */
+  readonly text: string;
+  /** What to say about it to the person; empty if all is well. */
+  readonly problem: string;
+}
+
+/** Marks that turn the rest of a line round, and control characters: they would upset what stands around them. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** What fits of a text. Whole letters, as readers see them: an emoji is never cut in two. */
+export function fitted(field: OwnField, typed: string): Fitted {
+  const clean = typed.replace(UNSEEN, '').trim();
+  const limit = OWN_LIMITS[field];
+  // Counting the letters of a very long text takes long, and it is too long anyway.
+  const letters = [...new Intl.Segmenter().segment(clean.slice(0, limit * 20))].map(({ segment }) => segment);
+  if (letters.length > limit) return { text: letters.slice(0, limit).join(''), problem: `There is room for ${limit} letters. The rest is left out.` };
+  if (field === 'link' && clean !== '' && !isWebAddress(clean))
+    return { text: '', problem: 'Write a web address, such as https://www.example.org/get-involved' };
+  return { text: clean, problem: '' };
+}
+
+function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept on the device, read with no trust in it. */
+export function ownWordsFrom(kept: string | undefined): OwnWords {
+  try {
+    const found = JSON.parse(kept ?? '{}') as Partial<Record<OwnField, unknown>> | null;
+    const text = (field: OwnField) => {
+      const value = found?.[field];
+      return typeof value === 'string' ? fitted(field, value).text : '';
+    };
+    return { organisation: text('organisation'), contact: text('contact'), when: text('when'), link: text('link') };
+  } catch {
+    return NOTHING_OWN;
+  }
+}

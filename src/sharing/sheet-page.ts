@@ -1,0 +1,55 @@
+import { recall, remember } from '../browser/preferences';
+import { OWN_LIMITS, type OwnField, type OwnWords, fitted, ownWordsFrom } from './own-words';
+import { showCode } from './qr';
+
+const KEPT = 'own-words';
+
+/** A poster, leaflet or slide that an organisation fills in for itself: what is typed stands on the sheet at once and stays on this device. */
+export function startSheet(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-own]');
+  if (form) {
+    form.hidden = false;
+    let own = ownWordsFrom(recall(KEPT));
+    for (const field of Object.keys(OWN_LIMITS) as OwnField[]) {
+      const input = form.elements.namedItem(field) as HTMLInputElement | HTMLTextAreaElement;
+      const problem = page.getElementById(`${field}-problem`);
+      input.value = own[field];
+      input.addEventListener('input', () => {
+        const { text, problem: words } = fitted(field, input.value);
+        if (problem) problem.textContent = words;
+        input.setAttribute('aria-invalid', String(words !== ''));
+        own = { ...own, [field]: text };
+        remember(KEPT, JSON.stringify(own));
+        show(page, own);
+      });
+    }
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+    show(page, own);
+  }
+}
+
+function show(page: Document, own: OwnWords): void {
+  for (const place of page.querySelectorAll<HTMLElement>('[data-own-text]')) {
+    const text = own[place.dataset.ownText as OwnField];
+    place.textContent = text;
+    const whole = place.closest<HTMLElement>('[data-own-part]');
+    if (whole) whole.hidden = text === '';
+  }
+  for (const place of page.querySelectorAll<HTMLElement>('[data-own-code]')) {
+    // Built without knowing where the site would live, the sheet may name another address: this is the page's own.
+    const link = own.link || location.origin + (place.dataset.ownCode ?? '/');
+    showCode(place, link);
+    const words = place.parentElement?.querySelector('[data-own-link]');
+    if (words) words.textContent = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  }
+  for (const sheet of page.querySelectorAll<HTMLElement>('[data-sheet]')) fit(sheet);
+}
+
+/** Makes the words of a sheet smaller by steps until nothing hangs over its edge. */
+function fit(sheet: HTMLElement): void {
+  for (let step = 0; step <= 6; step += 1) {
+    sheet.dataset.fit = String(step);
+    if (sheet.scrollHeight <= sheet.clientHeight + 1 && sheet.scrollWidth <= sheet.clientWidth + 1) return;
+  }
+}
