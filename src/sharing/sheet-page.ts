@@ -1,6 +1,6 @@
 import { recall, remember } from '../browser/preferences';
 import { OWN_LIMITS, type OwnField, type OwnWords, fitted, ownWordsFrom } from './own-words';
-import { showCode } from './qr';
+import { showCodes } from './qr';
 
 const KEPT = 'own-words';
 
@@ -36,13 +36,7 @@ function show(page: Document, own: OwnWords): void {
     const whole = place.closest<HTMLElement>('[data-own-part]');
     if (whole) whole.hidden = text === '';
   }
-  for (const place of page.querySelectorAll<HTMLElement>('[data-own-code]')) {
-    // Built without knowing where the site would live, the sheet may name another address: this is the page's own.
-    const link = own.link || location.origin + (place.dataset.ownCode ?? '/');
-    showCode(place, link);
-    const words = place.parentElement?.querySelector('[data-own-link]');
-    if (words) words.textContent = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  }
+  showCodes(page, own.link);
   for (const sheet of page.querySelectorAll<HTMLElement>('[data-sheet]')) fit(sheet);
 }
 

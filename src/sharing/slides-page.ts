@@ -1,3 +1,5 @@
+import { showCodes } from './qr';
+
 /** Turns a page of slides into a show: one at a time, by button, arrow, Page Up and Page Down, Home and End. */
 export function startSlides(page: Document): void {
   const show = page.querySelector<HTMLElement>('[data-slides]');
@@ -45,6 +47,7 @@ export function startSlides(page: Document): void {
     full.hidden = false;
     full.addEventListener('click', () => void show.requestFullscreen().catch(() => undefined));
   }
+  showCodes(page);
   bar.hidden = false;
   show.classList.add('one-by-one');
   go(0, false);

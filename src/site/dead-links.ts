@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Reads every built page and ends the build if a link of the site leads nowhere: to a page that is not there, or to a place on a page
- * that is not there. Addresses after # that the assessment app makes for itself (`#a=...`) are not places.
+ * that is not there. Addresses after # that the assessment app makes for itself (`#a=...`), and the page that a QR code is for (`#/hub/`), are not places.
  */
 export function deadLinks(): AstroIntegration {
   return {
@@ -26,7 +26,7 @@ export function deadLinks(): AstroIntegration {
             const [path, place] = (link.startsWith('#') ? from + link : link).split('#') as [string, string?];
             const address = path.split('?')[0] as string;
             if (!pages.has(address) && !present.has(address)) dead.add(`${from} links to ${link}: there is no such page`);
-            else if (place && !place.includes('=') && pages.has(address) && !places.get(address)?.has(decodeURIComponent(place)))
+            else if (place && !/=|^\//.test(place) && pages.has(address) && !places.get(address)?.has(decodeURIComponent(place)))
               dead.add(`${from} links to ${link}: that page has no place called "${place}"`);
           }
         }

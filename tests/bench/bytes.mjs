@@ -19,16 +19,27 @@ const TOOLS = [
   '/law/does-it-apply/',
 ].map((address) => `${address}index.html`);
 
+/** Pages in simple words carry all their pictures. */
+const isEasyRead = (page) => page.endsWith('/easy-read/index.html') || page === '/assess/paper/simple-words/index.html';
+
+/** Sheets that a reader fills in, slides and codes: they draw a QR code. */
+const isSheet = (page) => /\/(poster|leaflet|slides|qr|ask)\/index.html$/.test(page);
+
 /** A template's page copies its sheet, so it counts as a tool. */
-const isTool = (page) => TOOLS.includes(page) || /^\/templates\/[^/]+\/index.html$/.test(page);
+const isTool = (page) => TOOLS.includes(page) || /^\/templates\/[^/]+\/index.html$/.test(page) || page === '/explain/share/index.html';
 
 const kinds = [
   {
     name: 'reading page',
-    pages: pages().filter((page) => !APP.includes(page) && !INSTRUMENT.includes(page) && !isTool(page) && page !== '/search/index.html'),
+    pages: pages().filter(
+      (page) =>
+        !APP.includes(page) && !INSTRUMENT.includes(page) && !isTool(page) && !isEasyRead(page) && !isSheet(page) && page !== '/search/index.html',
+    ),
     all: 25 * KB,
     script: 3 * KB,
   },
+  { name: 'simple words and pictures', pages: pages().filter(isEasyRead), all: 120 * KB, script: 3 * KB },
+  { name: 'poster, leaflet, slides, code', pages: pages().filter(isSheet), all: 25 * KB, script: 9 * KB },
   { name: 'tool', pages: pages().filter((page) => isTool(page)), all: 25 * KB, script: 7 * KB },
   { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3 * KB },
   {
