@@ -17,14 +17,25 @@ const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202
 
 /** What fits of a text. Whole letters, as readers see them: an emoji is never cut in two. */
 export function fitted(field: OwnField, typed: string): Fitted {
-  const clean = typed.replace(UNSEEN, '').trim();
+  const [clean = '', ...more] = linesOf(field, typed.replace(UNSEEN, '').trim());
   const limit = OWN_LIMITS[field];
   // Counting the letters of a very long text takes long, and it is too long anyway.
   const letters = [...new Intl.Segmenter().segment(clean.slice(0, limit * 20))].map(({ segment }) => segment);
   if (letters.length > limit) return { text: letters.slice(0, limit).join(''), problem: `There is room for ${limit} letters. The rest is left out.` };
+  if (more.length > 0) return { text: clean, problem: `There is room for ${MOST_LINES} lines. The rest is left out.` };
   if (field === 'link' && clean !== '' && !isWebAddress(clean))
     return { text: '', problem: 'Write a web address, such as https://www.example.org/get-involved' };
   return { text: clean, problem: '' };
+}
+
+/** More lines than this would push everything else off the sheet. */
+const MOST_LINES = 5;
+
+/** What fits by its lines, and what is over. A name stands on one line. */
+function linesOf(field: OwnField, text: string): readonly string[] {
+  if (field === 'organisation' || field === 'link') return [text.replace(/\s+/g, ' ')];
+  const lines = text.split(/\s*\n\s*/);
+  return [lines.slice(0, MOST_LINES).join('\n'), ...lines.slice(MOST_LINES)];
 }
 
 function isWebAddress(text: string): boolean {

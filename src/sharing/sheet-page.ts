@@ -40,9 +40,12 @@ function show(page: Document, own: OwnWords): void {
   for (const sheet of page.querySelectorAll<HTMLElement>('[data-sheet]')) fit(sheet);
 }
 
-/** Makes the words of a sheet smaller by steps until nothing hangs over its edge. */
+/** The sizes of words that `sheet.css` has, largest first. */
+const SIZES = 11;
+
+/** Gives a sheet the largest words with which nothing hangs over its edge. */
 function fit(sheet: HTMLElement): void {
-  for (let step = 0; step <= 6; step += 1) {
+  for (let step = 0; step < SIZES; step += 1) {
     sheet.dataset.fit = String(step);
     if (sheet.scrollHeight <= sheet.clientHeight + 1 && sheet.scrollWidth <= sheet.clientWidth + 1) return;
   }
