@@ -78,8 +78,8 @@ export const dictionary = z.strictObject({
   otherLanguages: phrase,
   credit: sentence,
   wheel: sentence,
-  slides: z.strictObject({ steps: phrase, short: phrase, notes: phrase }),
-  poster: z.strictObject({ expect: phrase, ask: phrase, more: phrase, contact: phrase, when: phrase, code: phrase }),
+  slides: z.strictObject({ name: phrase, steps: phrase, short: phrase, notes: phrase }),
+  poster: z.strictObject({ name: phrase, leaflet: phrase, expect: phrase, ask: phrase, more: phrase, contact: phrase, when: phrase, code: phrase }),
 });
 
 /** `content/explain/pictures.yaml`: what each picture stands for, and where it comes from. The drawing is `pictures/<id>.svg`. */
