@@ -13,7 +13,7 @@ export interface Fitted {
 }
 
 /** Marks that turn the rest of a line round, and control characters: they would upset what stands around them. */
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const UNSEEN = /[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** What fits of a text. Whole letters, as readers see them: an emoji is never cut in two. */
 export function fitted(field: OwnField, typed: string): Fitted {

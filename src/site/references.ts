@@ -48,6 +48,14 @@ async function check(): Promise<void> {
     getCollection('reviews'),
     getCollection('twoMinutes'),
   ]);
+  const [easyRead, simpleWords, questions, pictures, aloud] = await Promise.all([
+    getCollection('easyRead'),
+    getCollection('simpleWords'),
+    getCollection('questions'),
+    getCollection('pictures'),
+    getCollection('aloud'),
+  ]);
+
   const known = {
     role: ids(roles),
     method: ids(methods),
@@ -58,6 +66,8 @@ async function check(): Promise<void> {
     framework: ids(crosswalk),
     guide: ids(guides),
     template: ids(templates),
+    picture: ids(pictures),
+    statement: new Set(instrument.flatMap(({ data }) => data.statements.map(({ id }) => id))),
   };
 
   const refer = (file: string | undefined, field: string, kind: keyof typeof known, wanted: readonly string[]) => {
@@ -67,7 +77,7 @@ async function check(): Promise<void> {
     if (!holds) problems.push(`${file}: ${field}: ${problem}`);
   };
 
-  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates, ...guides])
+  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates, ...guides, ...aloud])
     refer(filePath, 'body, <Cite>', 'source', citedIn(body));
 
   for (const { filePath, data } of parts) {
@@ -143,6 +153,18 @@ async function check(): Promise<void> {
     refer(filePath, 'legal.duties', 'duty', data.legal.duties);
     refer(filePath, 'legal.sources', 'source', data.legal.sources);
   }
+  for (const { filePath, data } of easyRead)
+    refer(
+      filePath,
+      'lines, picture',
+      'picture',
+      data.lines.map(({ picture }) => picture),
+    );
+  for (const { filePath, data } of simpleWords) {
+    refer(filePath, data.id, 'statement', [data.id]);
+    refer(filePath, `${data.id}, picture`, 'picture', [data.picture]);
+  }
+  for (const { filePath, data } of questions) refer(filePath, 'statement', 'statement', [data.statement]);
   for (const { filePath, data } of guides) refer(filePath, 'roles', 'role', data.roles);
   for (const { filePath, data } of templates) refer(filePath, 'guide', 'guide', [data.guide]);
 

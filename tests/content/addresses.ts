@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
+import { PART_IDS } from '../../src/cycle/parts';
 import {
   ROOT,
   about,
@@ -22,6 +23,8 @@ import {
   templates,
 } from './content';
 
+const PUBLIC_FORMS = ['easy-read', 'large-print', 'aloud', 'poster', 'leaflet', 'slides'];
+
 /** What stands in the place of `[name]` in the address of a page that is made from content. */
 const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   '[about]': about.map(({ id }) => id),
@@ -31,13 +34,11 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'introduction/[page]': introduction.map(({ id }) => id),
   'explain/[...edition]': [
     '',
-    'easy-read',
-    'large-print',
-    'aloud',
+    ...PUBLIC_FORMS,
     ...explain
       .map(({ address }) => address.split('/')[2] ?? '')
       .filter(Boolean)
-      .flatMap((part) => [part, ...['easy-read', 'large-print', 'aloud'].map((edition) => `${part}/${edition}`)]),
+      .flatMap((part) => [part, ...PUBLIC_FORMS.map((edition) => `${part}/${edition}`)]),
   ],
   'methods/[method]': methods.map(({ id }) => id),
   'guides/[guide]': guides.map(({ id }) => id),
@@ -46,6 +47,7 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
   'law/[duty]': law.map(({ id }) => id),
   'law/[page]': lawPages.map(({ id }) => id),
   'examples/[example]': examples.map(({ id }) => id),
+  'embed/[subject]': ['cycle', ...PART_IDS],
   'assess/paper/[sheet]': ['quick', 'full', 'quick-large', 'full-large'],
   'sources/[kind]': [...new Set(sources.map(({ data }) => data.kind)), 'case-m-to-z'],
 };

@@ -9,8 +9,17 @@ import { aid, change, nation, review } from '../../src/schemas/law';
 import { method } from '../../src/schemas/method';
 import { guide, planningTimeline as planningTimelineSchema, template } from '../../src/schemas/practical';
 import { element, part } from '../../src/schemas/part';
+import {
+  aloud as aloudSchema,
+  dictionary as dictionarySchema,
+  easyRead as easyReadSchema,
+  picture,
+  points as pointsSchema,
+  question,
+} from '../../src/schemas/public';
 import { about as aboutSchema, duty, everyday, example, introduction as introductionSchema, role, source } from '../../src/schemas/reference';
 import { successor, term, update } from '../../src/schemas/reference';
+import { simpleWords as simpleWordsSchema } from '../../src/schemas/simple-words';
 import { twoMinutes as twoMinutesSchema } from '../../src/schemas/two-minutes';
 
 /**
@@ -106,10 +115,19 @@ export const elements = pages(
   (_, id) => `/hub/${id}/`,
 );
 export const introduction = pages(introductionSchema, filesIn('introduction', '.mdx'), (_, id) => `/introduction/${id}/`);
-export const explain = pages(everyday, filesIn('explain', '.mdx', true), (file) => {
-  const subject = file.split('/').at(-2);
+const publicFiles = (name: string) => filesIn('explain', name.slice(name.indexOf('.')), true).filter((file) => file.endsWith(`/${name}`));
+const publicAddress = (file: string) => {
+  const subject = file.split('/').at(-2) ?? '';
   return subject === 'cycle' ? '/explain/' : `/explain/${subject}/`;
-});
+};
+export const explain = pages(everyday, publicFiles('everyday.mdx'), publicAddress);
+export const aloud = pages(aloudSchema, publicFiles('aloud.mdx'), (file) => `${publicAddress(file)}aloud/`);
+export const easyRead = entries(easyReadSchema, publicFiles('easy-read.yaml'));
+export const points = entries(pointsSchema, publicFiles('points.yaml'));
+export const dictionaries = entries(dictionarySchema, publicFiles('dictionary.yaml'));
+export const pictures = maps(picture, ['content/explain/pictures.yaml']);
+export const questions = rows(question, 'content/explain/en-GB/questions.yaml');
+export const simpleWords = rows(simpleWordsSchema, 'content/instrument/simple-words.yaml');
 export const guides = pages(guide, filesIn('guides', '.mdx'), (_, id) => `/guides/${id}/`);
 export const templates = pages(template, filesIn('templates', '.mdx'), (_, id) => `/templates/${id}/`);
 export const lawPages = pages(aboutSchema, filesIn('law', '.mdx'), (_, id) => `/law/${id}/`);
@@ -150,6 +168,7 @@ export const prosePages: readonly Page<object>[] = [
   ...elements,
   ...introduction,
   ...explain,
+  ...aloud,
   ...guides,
   ...templates,
   ...lawPages,
@@ -164,6 +183,8 @@ export const reviewedPages: readonly Entry<{ readonly reviewed: Date; readonly n
   ...elements,
   ...introduction,
   ...explain,
+  ...aloud,
+  ...easyRead,
   ...guides,
   ...templates,
   ...lawPages,

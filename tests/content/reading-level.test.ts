@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   about,
+  aloud,
+  easyRead,
   elements,
   evidence,
   explain,
@@ -15,8 +17,11 @@ import {
   nations,
   parts,
   passagesOf,
+  points,
+  questions,
   reviews,
   roles,
+  simpleWords,
   twoMinutes,
   withoutComponents,
 } from './content';
@@ -52,7 +57,12 @@ const collection = (name: string, entries: readonly { readonly data: object; rea
 });
 
 const readings: readonly Reading[] = [
-  ...explain.map((each) => page('public', each)),
+  ...[...explain, ...aloud].map((each) => page('public', each)),
+  ...[...easyRead, ...points, ...questions, ...simpleWords].map(({ file, id, data }) => ({
+    name: `${file}: ${id}`,
+    kind: 'public' as const,
+    text: sentencesOf(data, file).join('\n'),
+  })),
   ...introduction.map((each) => page('introduction', each)),
   ...twoMinutes.map((each) => page('two minutes', { ...each, body: '' })),
   ...[...parts, ...elements, ...guides, ...lawPages, ...evidence, ...about].map((each) => page('guidance', each)),
@@ -171,6 +181,11 @@ describe('reading level', () => {
   test('a public page has 250 to 400 words', () => {
     const lengths = explain.map(({ file, body }) => ({ file, words: wordsOfBody(body) }));
     expect(lengths.filter(({ words }) => words < 250 || words > 400)).toEqual([]);
+  });
+
+  test('two minutes aloud have the words for two minutes: 200 to 320', () => {
+    const lengths = aloud.map(({ file, body }) => ({ file, words: wordsOfBody(body) }));
+    expect(lengths.filter(({ words }) => words < 200 || words > 320)).toEqual([]);
   });
 
   test('a part has 1,500 to 2,900 words, front matter and body together', () => {

@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { barriers, sideways, visit } from './support';
@@ -206,4 +207,21 @@ test('a card in a frame has no script and opens its links outside', async ({ pag
   await expect(page.locator('base')).toHaveAttribute('target', '_top');
   await page.getByRole('link', { name: 'Find out more' }).click();
   await expect(page).toHaveURL(/\/explain\/needs\/$/);
+});
+
+test('the PowerPoint file has real titles, lists, notes for the speaker and a text for each picture', async ({ request }) => {
+  const answer = await request.get('/explain/decks/needs.pptx');
+  const files = unzipSync(new Uint8Array(await answer.body()));
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const names = Object.keys(files);
+  expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5);
+  const first = read('ppt/slides/slide1.xml');
+  expect(first).toContain('<p:ph type="title"');
+  expect(first).toContain('Step 1: finding out what people need');
+  expect(first).toMatch(/<p:pic>[\s\S]*descr="A wheel: five steps/);
+  expect(read('ppt/slides/slide3.xml')).toContain('<a:buSzPct');
+  expect(names.filter((name) => /^ppt\/notesSlides\//.test(name) && read(name).includes('<a:t>')).length).toBeGreaterThanOrEqual(5);
+  expect(read('docProps/core.xml')).toContain('Step 1: finding out what people need');
+  // Well formed, all of it.
+  for (const name of names.filter((each) => each.endsWith('.xml'))) expect(read(name), name).toMatch(/^<\?xml/);
 });
