@@ -216,7 +216,7 @@ test('the PowerPoint file has real titles, lists, notes for the speaker and a te
   const names = Object.keys(files);
   expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5);
   const first = read('ppt/slides/slide1.xml');
-  expect(first).toContain('<p:ph type="title"');
+  expect(first).toMatch(/<p:ph[^>]*type="title"/);
   expect(first).toContain('Step 1: finding out what people need');
   expect(first).toMatch(/<p:pic>[\s\S]*descr="A wheel: five steps/);
   expect(read('ppt/slides/slide3.xml')).toContain('<a:buSzPct');
