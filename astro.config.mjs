@@ -36,7 +36,15 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)) }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  // The bundler's helper for what is loaded later, apart: else a page that loads one thing later loads the app.
+                  { name: 'later', test: /preload-helper/, priority: 2 },
+                  { name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)), priority: 1 },
+                ],
+              },
+            },
           },
         },
       },

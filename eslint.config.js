@@ -55,7 +55,18 @@ const zones = [
   {
     target: './src/layouts',
     from: './src',
-    except: ['./layouts', './components', './site', './cycle', './styles', './sharing', './reading', './offline', './assessment/ui/App.tsx'],
+    except: [
+      './layouts',
+      './components',
+      './site',
+      './cycle',
+      './styles',
+      './sharing',
+      './reading',
+      './offline',
+      './assessment/ui/App.tsx',
+      './assessment/ui/public',
+    ],
     message: 'A frame holds components, and places islands.',
   },
   {

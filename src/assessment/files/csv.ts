@@ -2,6 +2,7 @@ import { PARTS, labelOf } from '../../cycle/parts';
 import type { Answer } from '../model/answer';
 import { type Assessment, EVIDENCE_LIMIT, entryOf, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
+import type { Table } from './tables';
 
 /**
  * Everything in an assessment as CSV (RFC 4180): one row a statement for each response. Starts with a byte order mark, because
@@ -48,6 +49,12 @@ export function writeCsv(assessment: Assessment, statements: readonly Statement[
     }),
   );
   return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One table as CSV, with the same care as the whole. */
+export function tableAsCsv({ columns, rows }: Table): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map((value) => (value === undefined ? '' : String(value))))];
+  return `\uFEFF${lines.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** The name of an answer for a table. */

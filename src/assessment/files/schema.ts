@@ -136,6 +136,7 @@ const withoutSnapshots = {
   matters: v.exactOptional(list(statement)),
   placements: v.exactOptional(v.record(statement, v.looseObject({ impact: v.exactOptional(size), effort: v.exactOptional(size) }))),
   actions: v.exactOptional(list(action)),
+  asks: v.exactOptional(long),
   workshop: v.exactOptional(workshop),
   notChosen: v.exactOptional(list(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
   former: v.exactOptional(v.record(short, v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(100_000)))),

@@ -159,6 +159,8 @@ export interface Assessment {
   readonly matters?: readonly StatementId[];
   readonly placements?: Readonly<Record<StatementId, Placement>>;
   readonly actions?: readonly Action[];
+  /** What the board is asked to decide, in the organisation's own words. */
+  readonly asks?: string;
   readonly workshop?: Workshop;
   readonly snapshots?: readonly Snapshot[];
   readonly notChosen?: readonly NotChosen[];

@@ -13,6 +13,8 @@ export interface BoardReport {
   readonly withLevel: number;
   readonly settled: number;
   readonly standings: readonly Standing[];
+  /** How people answered each statement that was asked. */
+  readonly views: readonly StatementView[];
   /** Every hand-over, the dropped ones first, then those nobody knows about. */
   readonly handOvers: readonly HandOver[];
   /** Statements without a level because nobody knows, those that the law stands behind first. */
@@ -32,6 +34,7 @@ export function boardReportOf(statements: readonly Statement[], assessment: Asse
   const standings = standingsOf(asked, assessment);
   const byLaw = (a: Standing, b: Standing) => Number(b.statement.legal) - Number(a.statement.legal);
   const isSettled = (id: string) => assessment.agreed?.[id]?.state === 'settled';
+  const views = groupView(asked, people);
   const order = { weak: 0, 'not-known': 1, strong: 2 };
   const board = boardOf(assessment.actions ?? []);
   return {
@@ -40,9 +43,10 @@ export function boardReportOf(statements: readonly Statement[], assessment: Asse
     withLevel: standings.filter(({ low }) => low !== undefined).length,
     settled: standings.filter(({ from }) => from === 'settled').length,
     standings,
+    views,
     handOvers: [...handOversOf(standings)].sort((a, b) => order[a.state] - order[b.state]),
     notKnown: standings.filter(({ low, dontKnow, rated }) => dontKnow > 0 && (low === undefined || dontKnow >= rated)).sort(byLaw),
-    differ: discussFirst(groupView(asked, people)).filter(
+    differ: discussFirst(views).filter(
       ({ statement, label, gaps }) => !isSettled(statement.id) && (label === 'split' || label === 'lone-voice' || gaps.length > 0),
     ),
     legal: standings.filter(({ statement, low }) => statement.legal && low !== undefined && low <= 2).sort((a, b) => (a.low ?? 0) - (b.low ?? 0)),

@@ -7,7 +7,7 @@ import { stable } from './incoming';
  * in the places that a change touched; bringing two copies together compares them place by place.
  *
  * A key is a path: `title`, `entry/<response>/<statement>`, `about/<response>`, `response/<response>` for the whole of one that came or
- * went, `matters-to/<response>`, `agreed/<statement>`, `matters`, `placement/<statement>`, `action/<id>`, `snapshot/<id>`, `workshop`,
+ * went, `matters-to/<response>`, `agreed/<statement>`, `matters`, `placement/<statement>`, `action/<id>`, `asks`, `snapshot/<id>`, `workshop`,
  * `aside`, `not-chosen`, `former`. Ids hold no slash.
  */
 export type SlotKey = string;
@@ -36,6 +36,7 @@ export function changedSlots(before: Assessment, after: Assessment): readonly Sl
   recordChanged('placement', before.placements, after.placements, note);
   recordChanged('action', byId(before.actions), byId(after.actions), note);
   recordChanged('snapshot', byId(before.snapshots), byId(after.snapshots), note);
+  note('asks', before.asks, after.asks);
   note('matters', before.matters, after.matters);
   note('workshop', before.workshop, after.workshop);
   note('aside', before.aside, after.aside);
@@ -138,6 +139,10 @@ const SLOTS = {
   placement: recordSlot<Placement>('placements'),
   action: listSlot<Action>('actions'),
   snapshot: listSlot<Snapshot>('snapshots'),
+  asks: {
+    read: ({ asks }) => asks,
+    write: ({ asks: _before, ...rest }, _path, value) => (typeof value === 'string' && value !== '' ? { ...rest, asks: value } : rest),
+  },
   matters: wholeSlot('matters'),
   workshop: wholeSlot('workshop'),
   aside: wholeSlot('aside'),

@@ -25,6 +25,7 @@ const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>>
   group: async () => (await import('./group/Group')).Group,
   workshop: async () => (await import('./workshop/Workshop')).Workshop,
   plan: async () => (await import('./plan/Plan')).Plan,
+  report: async () => (await import('./report/Report')).Report,
   compare: async () => (await import('./compare/Compare')).Compare,
   frameworks: async () => (await import('./frameworks/Frameworks')).Frameworks,
 };

@@ -43,6 +43,8 @@ const deeds: readonly ((assessment: Assessment, at: string) => Assessment)[] = [
     ),
   (so, at) => withSlot(so, 'action/a', undefined, at),
   (so, at) => withSlot(so, 'title', 'Another title', at),
+  (so, at) => withSlot(so, 'asks', 'Agree the plan.', at),
+  (so, at) => withSlot(so, 'asks', '', at),
   (so, at) => withWorkshop(so, ['H-01', 'H-02'], at),
   (so, at) => withSnapshot(so, { id: `s-${so.snapshots?.length ?? 0}`, name: 'One', taken: at, by: 'person' }),
 ];

@@ -22,6 +22,8 @@ export function placeWords(key: string, assessment: Assessment): string {
       return `${one}, impact and effort`;
     case 'action':
       return `The action "${assessment.actions?.find(({ id }) => id === one)?.change ?? one}"`;
+    case 'asks':
+      return 'What the board is asked';
     case 'snapshot':
       return `The snapshot "${assessment.snapshots?.find(({ id }) => id === one)?.name ?? one}"`;
     default:

@@ -7,6 +7,7 @@ const ROOMS: readonly (readonly [View, string])[] = [
   ['group', 'Group'],
   ['workshop', 'Workshop'],
   ['plan', 'Plan'],
+  ['report', 'Report'],
   ['compare', 'Compare'],
   ['frameworks', 'Other frameworks'],
 ];

@@ -1,6 +1,6 @@
 import { type PartId, isPartId } from '../../../cycle/parts';
 
-export type View = 'start' | 'answer' | 'results' | 'group' | 'workshop' | 'plan' | 'compare' | 'frameworks';
+export type View = 'start' | 'answer' | 'results' | 'group' | 'workshop' | 'plan' | 'report' | 'compare' | 'frameworks';
 
 /** Where the app is. Which assessment and where in it stands after the #, so that no server ever sees it. */
 export interface Route {

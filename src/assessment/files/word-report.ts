@@ -1,0 +1,151 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type Block, type BoardPaper, LEGAL, type PictureName, type TableBlock } from './blocks';
+import { clean } from './workbook';
+
+/** A picture for the file: PNG, with its size on paper in pixels of 96 to the inch. */
+export interface PaperPicture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+const BULLETS = 'bullets';
+/** The width between the margins of an A4 page with 2 cm to each side, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+const CELL_EDGE = { style: BorderStyle.SINGLE, size: 4, color: '888888' };
+const EDGES = { top: CELL_EDGE, bottom: CELL_EDGE, left: CELL_EDGE, right: CELL_EDGE };
+
+/**
+ * The board report as a Word file: real headings, lists and tables with a head that repeats, a text for every picture, so that it can be
+ * edited and read aloud. A picture that is not given is left out, and its text stands in its place.
+ */
+export async function writeBoardPaper(paper: BoardPaper, pictures: Partial<Record<PictureName, PaperPicture>>): Promise<Blob> {
+  const body = (blocks: readonly Block[]) => blocks.flatMap((block) => written(block, pictures));
+  const document = new Document({
+    title: clean(paper.title),
+    description: clean(paper.about),
+    creator: 'The Engagement Cycle',
+    styles: {
+      default: {
+        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 110, line: 276 } } },
+        title: { run: { font: 'Arial', size: 38, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading1: { run: { font: 'Arial', size: 27, bold: true }, paragraph: { spacing: { before: 220, after: 90 }, keepNext: true } },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 425, hanging: 300 } } } }],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1000, bottom: 1000, left: 1134, right: 1134 } } },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.START,
+                children: [new TextRun({ text: `${paper.credit} Page `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(clean(paper.title))] }),
+          text(paper.about),
+          ...body(paper.front),
+          new Paragraph({ pageBreakBefore: true, children: [] }),
+          ...body(paper.detail),
+        ],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+}
+
+function written(block: Block, pictures: Partial<Record<PictureName, PaperPicture>>): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(clean(block.text))] })];
+    case 'text':
+      return [text(block.text)];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            numbering: { reference: BULLETS, level: 0 },
+            children: [...lines(item.text), ...(item.legal ? [new TextRun({ text: ` § ${LEGAL}`, bold: true })] : [])],
+          }),
+      );
+    case 'table':
+      return [new Paragraph({ keepNext: true, children: [new TextRun({ text: clean(block.caption), bold: true })] }), table(block), text('')];
+    case 'picture': {
+      const picture = pictures[block.name];
+      if (!picture) return [text(block.alt)];
+      const { png, width, height } = picture;
+      return [
+        new Paragraph({
+          children: [
+            new ImageRun({
+              type: 'png',
+              data: png,
+              transformation: { width, height },
+              altText: { name: block.name, title: block.alt, description: block.alt },
+            }),
+          ],
+        }),
+      ];
+    }
+  }
+}
+
+const text = (words: string) => new Paragraph({ children: lines(words) });
+
+/** A text with its line breaks. */
+function lines(words: string): TextRun[] {
+  return clean(words)
+    .split('\n')
+    .map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
+}
+
+function table({ columns, widths, rows }: TableBlock): Table {
+  const columnWidths = widths.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
+  const cell = (words: string, column: number, head: boolean) =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      borders: EDGES,
+      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      ...(head && { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } }),
+      children: [new Paragraph({ spacing: { after: 0 }, children: head ? [new TextRun({ text: clean(words), bold: true })] : lines(words) })],
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({ tableHeader: true, children: columns.map((name, column) => cell(name, column, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((words, column) => cell(words, column, false)) })),
+    ],
+  });
+}

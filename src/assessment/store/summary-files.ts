@@ -1,0 +1,8 @@
+import { download } from '../../browser/files';
+import type { PublicSummary } from '../files/public-summary';
+import { summaryHtml } from '../files/summary-html';
+
+/** Offers the summary as a page for an organisation's own website. */
+export function saveSummary(summary: PublicSummary): void {
+  download('our-results.html', 'text/html;charset=utf-8', summaryHtml(summary));
+}
