@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.mjs';
+import { exports } from './exports.mjs';
 import { comparing, group } from './group.mjs';
 import { chunks, weigh } from './weigh.mjs';
 
@@ -48,6 +49,7 @@ try {
   const measuring = { browser, origin: ORIGIN, row, median };
   await group(measuring);
   await comparing(measuring);
+  await exports(measuring);
 } finally {
   await browser.close();
   server.kill();

@@ -13,6 +13,7 @@ const ON_PURPOSE = {
   '/assess/frameworks/': 'the app goes there once an assessment is open',
   '/assess/group/': 'the app goes there once an assessment is open',
   '/assess/plan/': 'the app goes there once an assessment is open',
+  '/assess/report/': 'the app goes there once an assessment is open',
   '/assess/results/': 'the app goes there once an assessment is open',
   '/assess/workshop/': 'the app goes there once an assessment is open',
   '/offline/': 'shown in place of a page when there is no network',

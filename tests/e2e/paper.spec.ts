@@ -17,7 +17,7 @@ test('the list of forms says how many sides each takes, and each takes as many',
   const wrong: string[] = [];
   for (const { form, sides } of forms) {
     await visit(page, `/assess/paper/${form}/`);
-    const found = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+    const found = pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     if (!near(found, sides)) wrong.push(`${form}: ${found} sides, the list says ${sides}`);
   }
   expect(wrong).toEqual([]);
@@ -33,7 +33,7 @@ test('the cards fill their sheets, eight on each, and no card is cut off', async
     .locator('.paper-card')
     .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.getAttribute('aria-labelledby')));
   expect(over).toEqual([]);
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(8);
+  expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(8);
 });
 
 for (const [sheet, count] of [

@@ -11,6 +11,7 @@ import { NotFetched } from '../shared/NotFetched';
 import { NotOpen } from '../shared/NotOpen';
 import { SavingLine } from '../shared/SavingLine';
 import { useAssessment } from '../shared/use-assessment';
+import { addressOf } from '../shared/route';
 import { useWords } from '../shared/use-words';
 import { later } from '../shared/later';
 
@@ -97,6 +98,11 @@ export function Plan({ workspace, route, go }: ViewProps) {
         )}
       </section>
       <Chase standings={standings} words={words} today={today} />
+      <p class="section no-print">
+        <a class="button" href={addressOf({ view: 'report', assessment: assessment.id })}>
+          Report to your board
+        </a>
+      </p>
     </>
   );
 }

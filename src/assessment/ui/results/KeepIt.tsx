@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Bank } from '../../model/bank';
 import { saveAsCsv, saveAsFile } from '../../store/keep';
+import { addressOf } from '../shared/route';
 import { CSV_NOT_MADE } from '../words';
 import { Lock } from './Lock';
 
@@ -31,6 +32,10 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
         <button type="button" class="button button-quiet" onClick={() => print()}>
           Print
         </button>
+      </p>
+      <p>
+        For your board: <a href={addressOf({ view: 'report', assessment: assessment.id })}>a report with one page first</a>, as a Word document or a
+        workbook. For the public: a page in everyday words, from the same place.
       </p>
       <p role="status">{said}</p>
       <Lock assessment={assessment} />
