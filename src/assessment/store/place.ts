@@ -16,8 +16,15 @@ export function recallPlace(assessmentId: string): Place | undefined {
   return isPartId(part) ? { part, statement } : undefined;
 }
 
-export function forgetPlace(assessmentId: string): void {
-  forget(`place:${assessmentId}`);
+/** What is remembered of one assessment beside it, by the beginning of its name. */
+const BESIDE = ['place', 'file', 'later', 'public-summary'];
+
+/** Forgets all that is remembered beside an assessment that was deleted. Call what it returns to have it back. */
+export function forgetBeside(assessmentId: string): () => void {
+  const names = BESIDE.map((kind) => `${kind}:${assessmentId}`);
+  const before = names.map(recall);
+  names.forEach(forget);
+  return () => names.forEach((name, index) => before[index] !== undefined && remember(name, before[index]));
 }
 
 /** Whether the person answers one statement at a time. The page at once is the default. */

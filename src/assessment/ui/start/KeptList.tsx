@@ -4,7 +4,7 @@ import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { saveAsFile } from '../../store/keep';
 import { LIMITS } from '../../store/limits';
-import { forgetPlace, recallPlace } from '../../store/place';
+import { forgetBeside, recallPlace } from '../../store/place';
 import { duplicate, remove as removeFromShelf, rename } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
@@ -33,8 +33,15 @@ export function KeptList({ workspace, go }: Props) {
   async function remove({ id, title }: Pick<Assessment, 'id' | 'title'>) {
     const putBack = await removeFromShelf(workspace, id);
     if (!putBack) return setSaid(NOT_KEPT);
-    forgetPlace(id);
-    setDeleted({ title, putBack });
+    const remember = forgetBeside(id);
+    setDeleted({
+      title,
+      putBack: async () => {
+        const back = await putBack();
+        if (back) remember();
+        return back;
+      },
+    });
     setSaid(`Deleted "${title}".`);
     stayHere();
   }
