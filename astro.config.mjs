@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/site/dead-links.ts';
 import { offline } from './src/site/offline.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { shareCards } from './src/site/share-cards.ts';
 import { tightPolicy } from './src/site/tight-policy.ts';
 
 /** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
@@ -30,7 +31,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/offline/') }), deadLinks(), tightPolicy(), searchIndex(), offline()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    deadLinks(),
+    tightPolicy(),
+    searchIndex(),
+    shareCards(),
+    offline(),
+  ],
   vite: {
     environments: {
       client: {

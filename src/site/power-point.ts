@@ -68,7 +68,7 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
     }
     if (wheel)
       slide.addImage({
-        data: await data(wheelPicture(subject)),
+        data: await data(wheelPicture(subject === 'cycle' ? undefined : subject)),
         x: isRightToLeft ? MARGIN : MARGIN + WIDTH - 4.2,
         y: 2,
         w: 4.2,

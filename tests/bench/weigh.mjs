@@ -57,7 +57,7 @@ export function weigh(page, also = []) {
     ...also.filter((file) => file.endsWith('.js')),
   ];
   const scripts = new Set(starts.flatMap((script) => [...withImports(script)]));
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('');
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('');
   const others = [
     ...links(/<link[^>]+rel="icon"[^>]+href="([^"]+)"/g),
     ...links(/<img[^>]+src="(\/[^"]+)"/g),
@@ -65,7 +65,7 @@ export function weigh(page, also = []) {
   ];
   const sum = (files) => [...new Set(files)].filter((file) => existsSync(join(DIST, file))).reduce((total, file) => total + weightOf(file), 0);
   const parts = { html: weightOf(page), style: sum(styles), script: sum(scripts), other: sum(others) };
-  // Script written into the page is in the weight of the page already; it counts as script, and once in all.
+  // Script (but not data in a script element) written into the page is in the weight of the page already; it counts as script, and once in all.
   const written = inline ? gzipSync(inline).length : 0;
   return {
     html: parts.html,

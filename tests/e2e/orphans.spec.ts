@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { addressOfFile, orphansIn } from '../content/built-site';
@@ -24,4 +24,12 @@ test('every page can be reached from another page', () => {
   const pages = new Map(names.map((name) => [addressOfFile(name), readFileSync(dist + name, 'utf8')]));
   expect(pages.size).toBeGreaterThan(200);
   expect(orphansIn(pages)).toEqual(Object.keys(ON_PURPOSE));
+});
+
+test('every page that names a share card has it, and no two pages share one by mistake', () => {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const cards = names.flatMap((name) => /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(readFileSync(dist + name, 'utf8'))?.[1] ?? []);
+  expect(cards.length).toBeGreaterThan(300);
+  expect(cards.filter((card) => !existsSync(dist + card))).toEqual([]);
+  expect(new Set(cards).size).toBe(cards.length);
 });
