@@ -20,7 +20,7 @@ function watch(page: Page, home: string): { trouble: string[]; at: string } {
 function policyOf(page: Page): Promise<{ readonly policy: Record<string, readonly string[]>; readonly first: boolean }> {
   return page.evaluate(() => {
     const meta = document.querySelector('head > meta[http-equiv="content-security-policy" i]');
-    const governed = document.querySelector('script, link[rel~=stylesheet], link[rel~=modulepreload], style, img');
+    const governed = document.querySelector('script:not([type="application/ld+json"]), link[rel~=stylesheet], link[rel~=modulepreload], style, img');
     const policy = (meta?.getAttribute('content') ?? '')
       .split(';')
       .map((directive) => directive.trim().split(/\s+/))
