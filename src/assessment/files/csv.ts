@@ -58,7 +58,7 @@ export function tableAsCsv({ columns, rows }: Table): string {
 }
 
 /** The name of an answer for a table. */
-function answerName(answer: Answer | undefined): string {
+export function answerName(answer: Answer | undefined): string {
   switch (answer?.kind) {
     case undefined:
       return 'No answer yet';

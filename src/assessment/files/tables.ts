@@ -1,10 +1,11 @@
 import { PARTS, labelOf } from '../../cycle/parts';
-import { type Answer, levelOf } from '../model/answer';
+import { levelOf } from '../model/answer';
 import { type Assessment, entryOf, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
 import { answeringIn, groupView } from '../model/group';
 import { handOversOf } from '../model/handovers';
 import { standingsOf } from '../model/standing';
+import { answerName } from './csv';
 
 /** A table for a spreadsheet: every row has a cell for each column. A cell is a text, a whole number, an ISO day, or nothing. */
 export interface Table {
@@ -211,22 +212,4 @@ function actionsTable({ assessment, words, names }: TableParts): Table {
       names.actionState(action.state),
     ]),
   };
-}
-
-/** The name of an answer for a table. */
-export function answerName(answer: Answer | undefined): string {
-  switch (answer?.kind) {
-    case undefined:
-      return 'No answer yet';
-    case 'level':
-      return 'Level';
-    case 'dont-know':
-      return "Don't know";
-    case 'not-applicable':
-      return 'Not applicable';
-    case 'someone-else':
-      return 'Someone else does this';
-    case 'prefer-not-to-say':
-      return 'Prefer not to say';
-  }
 }

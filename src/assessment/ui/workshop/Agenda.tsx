@@ -47,7 +47,7 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
           Nobody's answers are in yet, so the statements stand in their own order. With answers from four people or more, what divides comes first.
         </p>
       )}
-      <div class="field">
+      <div class="field no-print">
         <label for="time">How much time have you for the statements?</label>
         <select
           id="time"
