@@ -27,6 +27,19 @@ const overhang = (page: Page) =>
   );
 
 test.describe('the public pages', () => {
+  test('a guidance page and each of its editions lead to each other', async ({ page }) => {
+    for (const [guidance, subject] of [
+      ['/hub/', 'hub'],
+      ['/stages/monitor-and-learn/', 'monitor'],
+    ] as const)
+      for (const edition of ['', 'easy-read/', 'large-print/', 'aloud/']) {
+        await visit(page, guidance);
+        await page.locator(`main a[href="/explain/${subject}/${edition}"]`).first().click();
+        await page.locator(`main a[href="${guidance}"]`).first().click();
+        await expect(page).toHaveURL(new RegExp(`${guidance}$`));
+      }
+  });
+
   test('each edition leads to the others, and the choice carries along', async ({ page }) => {
     await visit(page, '/explain/needs/');
     for (const edition of EDITIONS) {
