@@ -6,9 +6,10 @@ import type { StatementWords } from '../../model/bank';
 import { type StatementView, discussFirst, lowestFirst, namesShown, rolesShown } from '../../model/group';
 import { MarkSign } from '../shared/MarkPlot';
 import { MARK_FORMS, type MarkForm } from '../shared/mark-plot';
+import { useGrowing } from '../shared/use-in-turn';
 import { GroupTable } from './GroupTable';
 import { StatementRow } from './StatementRow';
-import { LABEL_NAMES, ROLE_NAMES, personName } from './words';
+import { LABEL_NAMES, MANY, ROLE_NAMES, personName } from './words';
 
 const ORDERS = { divides: 'What divides first', part: 'Part by part', lowest: 'Lowest first' } as const;
 type Order = keyof typeof ORDERS;
@@ -38,6 +39,7 @@ export function Divides({ assessment, people, views, words }: Props) {
       (!onlyDontKnow || view.dontKnow > 0) &&
       (!onlyGaps || view.gaps.length > 0),
   );
+  const drawn = useGrowing(shown.length, 10, people.length > MANY);
   const forms = useMemo(() => formsOf(people), [people]);
   const names = useMemo(() => {
     if (!named) return undefined;
@@ -88,7 +90,7 @@ export function Divides({ assessment, people, views, words }: Props) {
         {named && ' Names are shown where people gave one, but for a person who is the only one of a viewpoint and has not agreed to be shown.'}
       </p>
       <ol class="plain-list group-rows">
-        {shown.map((view) => (
+        {shown.slice(0, drawn).map((view) => (
           <StatementRow key={view.statement.id} view={view} words={words.get(view.statement.id)} formOf={forms.of} names={names} />
         ))}
       </ol>

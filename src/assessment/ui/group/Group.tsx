@@ -14,10 +14,8 @@ import { useWords } from '../shared/use-words';
 import { Divides } from './Divides';
 import { DontKnows } from './DontKnows';
 import { HowCounted } from './HowCounted';
-import { labelCounts, peopleWords } from './words';
+import { MANY, labelCounts, peopleWords } from './words';
 
-/** From this many people on, counting and drawing take their turn. */
-const MANY = 100;
 const NOBODY: readonly Response[] = [];
 
 /** Several people's answers: who has answered, where they differ, what nobody knows; and how to get more of them. */
@@ -34,6 +32,8 @@ export function Group({ workspace, route, go }: ViewProps) {
   const responses = useInTurn(assessment?.responses ?? NOBODY, (assessment?.responses.length ?? 0) > MANY);
   const people = useMemo(() => responses.filter(hasAnswered), [responses]);
   const views = useMemo(() => groupView(asked, people), [asked, people]);
+  const group = useMemo(() => ({ people: people.length, views }), [people, views]);
+  const below = useInTurn(group, people.length > MANY);
 
   // Where there is no group yet, gathering comes first. Settled when the page opens, so that nothing jumps while answers come in.
   const gathering = useRef<boolean>();
@@ -50,7 +50,7 @@ export function Group({ workspace, route, go }: ViewProps) {
     people.length === 0 ? null : (
       <>
         <Divides key="divides" assessment={assessment} people={people} views={views} words={words} />
-        <DontKnows key="dont-know" views={views} people={people.length} words={words} />
+        <DontKnows key="dont-know" views={below.views} people={below.people} words={words} />
       </>
     );
   const gather =

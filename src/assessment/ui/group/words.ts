@@ -5,6 +5,9 @@ import type { Median, RoleGap, StatementView } from '../../model/group';
 
 /** What the group's room says. */
 
+/** From this many people on, counting and drawing take their turn. */
+export const MANY = 100;
+
 export const ROLE_NAMES: Readonly<Record<Viewpoint, string>> = {
   'not-said': 'Viewpoint not said',
   board: 'The board',

@@ -13,3 +13,18 @@ export function useInTurn<T>(value: T, isHeavy: boolean): T {
   }, [value, isHeavy]);
   return isHeavy ? shown : value;
 }
+
+/**
+ * How much of a list of `count` to draw: all of it, or, where each row is heavy, `step` more each time the page has had a turn. Once
+ * grown it stays, so that another order or filter is drawn at once.
+ */
+export function useGrowing(count: number, step: number, isHeavy: boolean): number {
+  const [shown, setShown] = useState(step);
+  const wants = isHeavy && shown < count;
+  useEffect(() => {
+    if (!wants) return undefined;
+    const turn = setTimeout(() => setShown(shown + step));
+    return () => clearTimeout(turn);
+  }, [wants, shown]);
+  return wants ? shown : count;
+}
