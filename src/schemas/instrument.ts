@@ -8,7 +8,7 @@ export const STATEMENT_PREFIX = { hub: 'H', needs: 'S1', plan: 'S2', design: 'S3
 export const statementId = z.string().regex(/^(H|S[1-5])-\d{2}$/, 'A statement id looks like "H-01" or "S4-03"');
 
 /** One thing an organisation can rate itself on. */
-export const statement = z.strictObject({
+const statement = z.strictObject({
   id: statementId,
   /** One idea, observable, in the organisation's own voice ("We ...", "Our ..."). */
   statement: z.string().trim().min(20).max(180),
@@ -52,7 +52,7 @@ export const framework = z.strictObject({
 const editionId = z.string().regex(/^\d{4}-\d+$/, 'An edition is called "2026-1"');
 
 /** What became of statements between two editions. A saved file of the older one is moved by it, and every answer is kept. */
-export const editionStep = z.strictObject({
+const editionStep = z.strictObject({
   from: editionId,
   to: editionId,
   changes: z

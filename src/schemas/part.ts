@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId, pageFields, partId, phrase, sentence, sourceIds, trap } from './shared';
 
 /** Who needs to do what at one part. Written once here; the role pages turn it round. */
-export const roleDuties = z.strictObject({
+const roleDuties = z.strictObject({
   /** A role in `content/roles/`. */
   role: entryId,
   /** What the role does: two to four actions, each one sentence that starts with a verb. */

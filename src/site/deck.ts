@@ -1,5 +1,5 @@
 import { PARTS } from '../cycle/parts';
-import { type Subject, aloudFor, dictionary, easyReadFor, everydayFor, explainAddress, publicPart, subjectsIn } from './explain';
+import { type Subject, aloudFor, dictionary, easyReadFor, everydayFor, publicPart, subjectsIn } from './explain';
 
 export interface Slide {
   readonly heading: string;
@@ -48,9 +48,6 @@ export function deckFor(lang: string, subject: Subject): readonly Slide[] {
     notes: spoken.filter((_, place) => Math.floor((place * slides.length) / spoken.length) === index),
   }));
 }
-
-/** The page a deck leads on to. */
-export const deckAddress = (lang: string, subject: Subject): string => explainAddress(lang, subject);
 
 /** The paragraphs of a Markdown text as plain words: no notes, no marks, no links. */
 function paragraphsOf(body: string): readonly string[] {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { type CitingPage, citingPages } from './cited-pages';
 
 /** The kinds of source, in the order of the sources page. */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   { kind: 'cycle', name: 'The Engagement Cycle itself', about: 'The published Cycle, and what its authors wrote about it.' },
   { kind: 'law', name: 'Law and Parliament', about: 'Acts, regulations, court cases, and papers of Parliament.' },
   { kind: 'guidance', name: 'Guidance and policy', about: 'What national bodies ask or advise.' },

@@ -53,7 +53,7 @@ const IN_BRACKETS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names of the pages in `src/pages`, without their ending: `stages/[stage]`. */
-export const pageFiles: readonly string[] = readdirSync(join(ROOT, 'src/pages'), { recursive: true, encoding: 'utf8' })
+const pageFiles: readonly string[] = readdirSync(join(ROOT, 'src/pages'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.astro') && name !== '404.astro')
   .map((name) => name.replace(/\.astro$/, ''))
@@ -87,7 +87,7 @@ export function headingsOf(body: string): readonly Heading[] {
 }
 
 /** The sections that the page of every part has, whatever its body: see `src/components/PartGuidance.astro`. */
-export const PART_SECTIONS = ['gains', 'who', 'methods', 'practice', 'traps', 'baton', 'law', 'examples', 'check'] as const;
+const PART_SECTIONS = ['gains', 'who', 'methods', 'practice', 'traps', 'baton', 'law', 'examples', 'check'] as const;
 const ELEMENT_SECTIONS = ['who', 'proof', 'traps'] as const;
 
 const bodyAnchors = (page: { readonly address: string; readonly body: string }, more: readonly string[] = []) =>

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { PARTS, PART_IDS, type PartId } from '../../src/cycle/parts';
+import { PART_IDS, type PartId } from '../../src/cycle/parts';
 import { edition as editionSchema, framework, statementBank } from '../../src/schemas/instrument';
 import { aid, change, nation, review } from '../../src/schemas/law';
 import { method } from '../../src/schemas/method';
@@ -133,7 +133,7 @@ export const templates = pages(template, filesIn('templates', '.mdx'), (_, id) =
 export const lawPages = pages(aboutSchema, filesIn('law', '.mdx'), (_, id) => `/law/${id}/`);
 export const evidence = pages(aboutSchema, filesIn('evidence', '.mdx'), (_, id) => (id === 'index' ? '/evidence/' : `/evidence/${id}/`));
 export const about = pages(aboutSchema, filesIn('about', '.mdx'), (_, id) => `/${id}/`);
-export const updates = pages(update, filesIn('updates', '.mdx'), () => '/updates/');
+const updates = pages(update, filesIn('updates', '.mdx'), () => '/updates/');
 
 export const roles = entries(role, filesIn('roles', '.yaml'));
 export const methods = entries(method, filesIn('methods', '.yaml'));
@@ -142,16 +142,16 @@ export const law = entries(duty, filesIn('law', '.yaml'));
 export const reviews = entries(review, filesIn('evidence/reviews', '.yaml'));
 export const twoMinutes = entries(twoMinutesSchema, filesIn('two-minutes', '.yaml'));
 export const lawAid = entries(aid, ['content/law-aid.yaml']);
-export const planningTimeline = entries(planningTimelineSchema, ['content/planning-timeline.yaml']);
+const planningTimeline = entries(planningTimelineSchema, ['content/planning-timeline.yaml']);
 export const frameworks = entries(framework, filesIn('instrument/crosswalk', '.yaml'));
 export const sources = maps(source, filesIn('sources', '.yaml'));
 export const glossary = maps(term, ['content/glossary.yaml']);
 export const lawChanges = rows(change, 'content/law-changes.yaml');
 export const nations = rows(nation, 'content/nations.yaml');
 export const whoIsWho = rows(successor, 'content/who-is-who.yaml');
-export const edition = checked(editionSchema, parse(textOf('content/instrument/edition.yaml')), 'content/instrument/edition.yaml');
+const edition = checked(editionSchema, parse(textOf('content/instrument/edition.yaml')), 'content/instrument/edition.yaml');
 
-export const bank = entries(
+const bank = entries(
   statementBank,
   PART_IDS.map((id) => `content/instrument/${id}.yaml`),
 );
@@ -193,11 +193,6 @@ export const reviewedPages: readonly Entry<{ readonly reviewed: Date; readonly n
   ...twoMinutes,
 ];
 
-/** The guidance page of a part. */
-export function addressOfPart(id: PartId): string {
-  return PARTS[id].address;
-}
-
 /** The ids in every `<Cite id="one two" />` of a body. */
 export function citedIn(body: string): readonly string[] {
   return [...body.matchAll(/<Cite\s+id="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/));
@@ -221,7 +216,7 @@ export function passagesOf(data: unknown, file: string, field = ''): readonly Pa
 }
 
 /** A body of MDX as paragraphs, without the citations and the marks of the two components. */
-export function paragraphsOf(body: string): readonly string[] {
+function paragraphsOf(body: string): readonly string[] {
   return withoutComponents(body)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

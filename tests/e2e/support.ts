@@ -27,7 +27,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** Nothing on the page is still opening. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await expect(page.getByText(/^Opening/).filter({ visible: true })).toHaveCount(0);
 }
 

@@ -45,7 +45,7 @@ export const text = (most = 40): fc.Arbitrary<string> =>
     )
     .map((made) => made.slice(0, most));
 
-export const level = fc.constantFrom(...LEVELS);
+const level = fc.constantFrom(...LEVELS);
 
 /** Every kind of answer. */
 export const answer: fc.Arbitrary<Answer> = fc.oneof(

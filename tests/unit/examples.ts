@@ -1,4 +1,4 @@
-import { PART_IDS, type PartId } from '../../src/cycle/parts';
+import { PART_IDS } from '../../src/cycle/parts';
 import type { Answer, Level } from '../../src/assessment/model/answer';
 import { type Assessment, type Entry, type Response, startAssessment } from '../../src/assessment/model/assessment';
 import type { Bank, Statement, StatementWords } from '../../src/assessment/model/bank';
@@ -67,9 +67,4 @@ export function assessmentWith(entries: Readonly<Record<string, Entry>> = {}, mo
     now: MONDAY,
   });
   return { ...empty, responses: [{ ...empty.responses[0], entries }], ...more };
-}
-
-/** Statements of one part of the example bank. */
-export function idsOf(part: PartId): readonly string[] {
-  return BANK.statements.filter((each) => each.part === part).map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Assessment, Response } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { LIMITS, VERSION } from './schema';
+import { VERSION } from './schema';
 import { RESPONSE, responseFileSchema } from './schema-others';
 import { writeBlock } from './text-block';
 import { type Head, type Read, damageFrom, no, show } from './untrusted';
@@ -46,6 +46,3 @@ export function readResponseFile(head: Head, bank: KnownBank): Read<ResponseFile
   if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   return { ok: true, value: { to, title, edition, saved, response: response as unknown as Response } };
 }
-
-/** The most a response may weigh, in bytes. */
-export const RESPONSE_LIMIT = LIMITS.responseBytes;

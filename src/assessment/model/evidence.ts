@@ -2,7 +2,7 @@ import { type Evidence, STRENGTHS, type Strength } from './assessment';
 import type { Standing } from './standing';
 
 /** Evidence speaks of the last 12 months: assessment design, section 1. */
-export const FRESH_MONTHS = 12;
+const FRESH_MONTHS = 12;
 
 /** Whether a piece is older than 12 months on the day `today` (ISO day). Without a date nobody can say: undefined. */
 export function isOld({ date }: Pick<Evidence, 'date'>, today: string): boolean | undefined {

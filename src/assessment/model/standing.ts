@@ -40,7 +40,7 @@ export function standingsOf(statements: readonly Statement[], assessment: Assess
 }
 
 /** Everybody's evidence for a statement, each piece once. */
-export function evidenceFrom(people: readonly Response[], id: string): readonly Evidence[] {
+function evidenceFrom(people: readonly Response[], id: string): readonly Evidence[] {
   const pieces = new Map<string, Evidence>();
   for (const person of people) {
     for (const piece of entryOf(person, id).evidence ?? []) {

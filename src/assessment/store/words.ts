@@ -5,7 +5,7 @@ import type { StatementWords } from '../model/bank';
 const shelf = new Map<PartId, Promise<readonly StatementWords[]>>();
 
 /** The words of one part's statements. Fetched once; a failure is forgotten, so that asking again tries again. */
-export function wordsOf(part: PartId): Promise<readonly StatementWords[]> {
+function wordsOf(part: PartId): Promise<readonly StatementWords[]> {
   let words = shelf.get(part);
   if (!words) {
     // Our own file, made with the page: trusted as it is.

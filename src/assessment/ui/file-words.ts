@@ -7,10 +7,6 @@ import type { FileProblem } from '../store/limits';
 export const FILE_NOT_KEPT =
   'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.';
 
-/** Somebody's answers, opened where assessments are. */
-export const ANSWERS_OPENED =
-  'This file holds one person\'s answers, to be added to a group\'s. Open the assessment that they answer, go to "Group", and add the file there.';
-
 /** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. `ending` is that of the files wanted. */
 export function fileProblemWords(problem: FileProblem, ending = '.engagement.json'): string {
   switch (problem.code) {

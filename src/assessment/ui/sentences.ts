@@ -15,7 +15,7 @@ export function partSentence({ part, spread, lowest }: PartResult): string {
 }
 
 /** What is beside the scale: "2 don't know", "1 not applicable". Only what there is. */
-export function offTheScale(spread: Spread): string[] {
+function offTheScale(spread: Spread): string[] {
   const counts: [number, string][] = [
     [spread.dontKnow, "don't know"],
     [spread.notApplicable, 'not applicable'],

@@ -20,7 +20,7 @@ const MOST_LINES = 6;
 /** As much of the organisation's own words as fits on the first page beside the rest, in characters. */
 export const MOST_ASKED = 500;
 
-export const CREDIT = 'Made with The Engagement Cycle, an independent edition. The organisation’s own account: nobody has checked it.';
+const CREDIT = 'Made with The Engagement Cycle, an independent edition. The organisation’s own account: nobody has checked it.';
 
 /** The report to a board: one page first, in the order in which a board needs it, then everything behind it. */
 export function boardPaper(report: BoardReport, assessment: Assessment, words: ReadonlyMap<string, StatementWords>, day: string): BoardPaper {
