@@ -15,7 +15,7 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const records = JSON.parse(readFileSync(root + RECORDS, 'utf8')) as SearchRecord[];
         rmSync(root + RECORDS);
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: ['.cite'] });
         if (!index) throw new Error(`Search could not be indexed: ${errors.join('; ')}`);
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: root });
         const added = await Promise.all(

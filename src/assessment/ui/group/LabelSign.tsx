@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<AgreementLabel, readonly [number, number, number, 
 export function LabelSign({ label }: { readonly label: AgreementLabel }) {
   return (
     <span class={`label-sign label-${label}`}>
-      <svg viewBox="0 0 22 18" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 22 18" aria-hidden="true">
         {SHAPES[label].map((size, index) => (
           <rect key={index} x={1 + index * 5} y={16 - size * 3.6} width={4} height={Math.max(1, size * 3.6 + 1)} />
         ))}

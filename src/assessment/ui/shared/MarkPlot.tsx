@@ -13,7 +13,7 @@ export function MarkPlot({ marks, median, formOf }: Props) {
   const { height, paths, nearly } = plotOf(marks, formOf);
   return (
     <div class="mark-plot" aria-hidden="true">
-      <svg viewBox={`0 0 ${COLUMN * LEVELS.length} ${height + 10}`} focusable="false">
+      <svg viewBox={`0 0 ${COLUMN * LEVELS.length} ${height + 10}`}>
         {LEVELS.slice(1).map((level) => (
           <path key={level} class="column-line" d={`M${(level - 1) * COLUMN} 0V${height + 10}`} />
         ))}
@@ -35,7 +35,7 @@ export function MarkPlot({ marks, median, formOf }: Props) {
 /** A mark by itself, for the key. */
 export function MarkSign({ form }: { readonly form: MarkForm }) {
   return (
-    <svg class="mark-sign" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+    <svg class="mark-sign" viewBox="-10 -10 20 20" aria-hidden="true">
       <path class={HOLLOW.has(form) ? 'mark-hollow' : 'mark-full'} d={markPath(form, 0, 0, 7)} />
     </svg>
   );

@@ -5,7 +5,7 @@ import { numberDrop, shapePath } from '../../../cycle/wheel';
 export function PartMark({ part }: { readonly part: PartId }) {
   const { shape, number } = PARTS[part];
   return (
-    <svg class="mark" data-part={part} viewBox="-15 -15 30 30" aria-hidden="true" focusable="false">
+    <svg class="mark" data-part={part} viewBox="-15 -15 30 30" aria-hidden="true">
       <path d={shapePath(shape, 10.5)} />
       <text y={numberDrop(shape, 11)}>{number}</text>
     </svg>
