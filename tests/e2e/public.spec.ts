@@ -142,8 +142,11 @@ test.describe('a poster', () => {
   });
 });
 
-test('the wheel for a notice board is one sheet', async ({ page }) => {
+test('the wheel for a notice board is one sheet, with a name and a code', async ({ page, baseURL }) => {
   await visit(page, '/explain/wheel/');
+  await page.getByLabel('Your organisation or group').fill('A council');
+  await expect(page.locator('[data-sheet]')).toContainText('A council');
+  expect(await scan(page.locator('[data-own-code]'))).toBe(`${baseURL}/explain/`);
   expect(await print(page)).toBe(1);
 });
 
