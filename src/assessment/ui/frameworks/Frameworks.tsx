@@ -63,7 +63,9 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
               ))}
             </select>
           </div>
-          <h2 id="framework">{framework.title}</h2>
+          <h2 id="framework" class="section">
+            {framework.title}
+          </h2>
           <p class="hint">
             {framework.publisher}. {framework.about} <a href={framework.source}>Where it was read</a>. Which statement stands under which heading is
             this edition's judgement.
@@ -76,10 +78,10 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
                 </h3>
                 <p>{headingSentence(heading)}</p>
                 {heading.standings.length > 0 && (
-                  <ul>
+                  <ul class="standings">
                     {heading.standings.map((standing) => (
                       <li key={standing.statement.id}>
-                        <strong>{standing.statement.id}</strong> {words.get(standing.statement.id)?.statement}{' '}
+                        <strong>{standing.statement.id}</strong> <span>{words.get(standing.statement.id)?.statement}</span>{' '}
                         <span class="hint">{levelWords(standing)}</span>
                       </li>
                     ))}
