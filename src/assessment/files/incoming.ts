@@ -18,7 +18,7 @@ export type Incoming =
 
 /** Everything in a text that somebody chose, dropped or pasted: a file of any kind of ours, or an e-mail with one or more blocks in it. */
 export async function readIncoming(text: string, bank: KnownBank): Promise<readonly Incoming[]> {
-  if (!hasBlock(text)) return [readOne(text, LIMITS.bytes, bank)];
+  if (!hasBlock(text)) return [readOne(text, LIMITS.fileBytes, bank)];
   const blocks = blocksIn(text);
   if (blocks.length > LIMITS.files) return [{ kind: 'problem', problem: { code: 'too-many', count: blocks.length, limit: LIMITS.files } }];
   const found: Incoming[] = [];
@@ -26,7 +26,7 @@ export async function readIncoming(text: string, bank: KnownBank): Promise<reado
   let left: number = LIMITS.bytes;
   for (const block of blocks) {
     const read = await readBlock(block, Math.min(left, LIMITS.responseBytes));
-    if (read.ok) left -= read.value.length;
+    if (read.ok) left -= bytesOf(read.value);
     found.push(read.ok ? readOne(read.value, LIMITS.responseBytes, bank) : { kind: 'problem', problem: read.problem });
   }
   return found;
@@ -36,10 +36,11 @@ function readOne(text: string, limit: number, bank: KnownBank): Incoming {
   const parsed = parseUntrusted(text, limit);
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
   const head = parsed.value;
+  const most = head.format === LOCKED ? LIMITS.fileBytes : head.format === RESPONSE ? LIMITS.responseBytes : LIMITS.bytes;
+  const bytes = bytesOf(text);
+  if (bytes > most) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: most } };
   switch (head.format) {
     case RESPONSE: {
-      const bytes = new TextEncoder().encode(text).length;
-      if (bytes > LIMITS.responseBytes) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: LIMITS.responseBytes } };
       const read = readResponseFile(head, bank);
       return read.ok ? { kind: 'response', file: read.value } : { kind: 'problem', problem: read.problem };
     }
@@ -58,4 +59,8 @@ function readOne(text: string, limit: number, bank: KnownBank): Incoming {
     default:
       return { kind: 'problem', problem: no({ code: 'not-ours', found: show(head.format) }).problem };
   }
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

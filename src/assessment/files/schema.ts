@@ -14,6 +14,8 @@ export const VERSION = 1;
 export const LIMITS = {
   /** 24 MB: 500 people's answers with notes are some 10 MB. */
   bytes: 24 * 1024 * 1024,
+  /** Any file as it lies on a disk: locked, those bytes are written as base64, with a head. */
+  fileBytes: 32 * 1024 * 1024 + 4096,
   /** One person's answers: 5 MB. */
   responseBytes: 5 * 1024 * 1024,
   /** Brackets inside brackets. Ours needs 12. */

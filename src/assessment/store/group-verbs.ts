@@ -1,6 +1,6 @@
-import type { FileProblem } from '../files/engagement-file';
+import type { FileProblem, Read } from '../files/engagement-file';
 import { readIncoming } from '../files/incoming';
-import type { LockedFile } from '../files/locked-file';
+import { type LockedFile, unlock } from '../files/locked-file';
 import { LIMITS } from '../files/schema';
 import type { Assessment, Response } from '../model/assessment';
 import { type Arrival, arrivalOf, takeIn } from '../model/incoming';
@@ -9,8 +9,18 @@ import type { Workspace } from './workspace';
 /** A text that was chosen, dropped or pasted, under the name that its report will use. */
 export interface Offered {
   readonly name: string;
-  /** Reads it: nothing if it is too large to read. */
-  readonly text: () => Promise<string | undefined>;
+  readonly text: () => Promise<Read<string>>;
+}
+
+/** A text that is here already: pasted, or unlocked. */
+export function offeredText(name: string, text: string): Offered {
+  return { name, text: () => Promise.resolve({ ok: true, value: text }) };
+}
+
+/** What a locked file holds, to be offered again; nothing if the passphrase is another, or the file was changed. */
+export async function unlocked({ name, locked }: Outcome & { kind: 'locked' }, passphrase: string): Promise<Offered | undefined> {
+  const text = await unlock(locked, passphrase);
+  return text === undefined ? undefined : offeredText(name, text);
 }
 
 /** What became of one thing that was offered. */
@@ -46,22 +56,20 @@ export async function addAnswers(
   let room = LIMITS.bytes - weightOf(open);
   let since = performance.now();
   for (const [index, { name, text }] of offered.entries()) {
-    const read = await text().catch((): FileProblem => ({ code: 'not-read' }));
-    if (typeof read === 'object') outcomes.push({ name, kind: 'problem', problem: read });
-    else if (read === undefined)
-      outcomes.push({ name, kind: 'problem', problem: { code: 'too-large', bytes: LIMITS.bytes + 1, limit: LIMITS.bytes } });
+    const read = await text();
+    if (!read.ok) outcomes.push({ name, kind: 'problem', problem: read.problem });
     else {
-      for (const incoming of await readIncoming(read, workspace.known)) {
+      for (const incoming of await readIncoming(read.value, workspace.known)) {
         const found = responseIn(name, incoming, so);
         if ('kind' in found) outcomes.push(found);
         else {
           const arrival = arrivalOf(so, found.response);
           const next = takeIn(so, found.response, workspace.now());
-          room -= next === so ? 0 : weightOf(found.response);
-          if (room < 0 || next.responses.length > LIMITS.responses || (next.aside?.length ?? 0) > LIMITS.aside) {
-            room += weightOf(found.response);
+          const weight = next === so ? 0 : weightOf(found.response);
+          if (weight > room || next.responses.length > LIMITS.responses || (next.aside?.length ?? 0) > LIMITS.aside) {
             outcomes.push({ name, kind: 'no-room' });
           } else {
+            room -= weight;
             outcomes.push({ name, kind: 'taken', arrival, response: found.response });
             so = next;
             taken.push(found.response);
@@ -82,9 +90,13 @@ export async function addAnswers(
   return outcomes;
 }
 
-/** How many letters something takes in a file. */
+/** Where a response stands in a file, each of its lines is set in this far more than by itself. */
+const INSET = 6;
+
+/** How many bytes something takes in a file. */
 function weightOf(value: unknown): number {
-  return JSON.stringify(value, null, 2).length;
+  const text = JSON.stringify(value, null, 2);
+  return new TextEncoder().encode(text).length + INSET * text.split('\n').length;
 }
 
 /** The one response that something holds for this assessment; or why it holds none. */

@@ -2,6 +2,7 @@ import { now } from '../../browser/clock';
 import { download, textOf } from '../../browser/files';
 import { fileNameFor, writeEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
+import { type Read, no } from '../files/untrusted';
 import type { Assessment } from '../model/assessment';
 import type { Bank } from '../model/bank';
 import { wordsOfParts } from './words';
@@ -26,12 +27,17 @@ export function saveUnreadable(id: string, data: unknown): void {
   download(`unreadable-${id}.json`, 'application/json', JSON.stringify(data, null, 2));
 }
 
-/** The text of a file somebody chose; nothing if it is larger than any file of ours. */
-export function readingOf(file: File): Promise<string | undefined> {
-  return textOf(file, LIMITS.bytes);
+/** The text of a file somebody chose. Not if it is larger than any file of ours, or the device cannot read it (moved, deleted, a folder). */
+export async function readingOf(file: File): Promise<Read<string>> {
+  try {
+    const text = await textOf(file, LIMITS.fileBytes);
+    return text === undefined ? no({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes }) : { ok: true, value: text };
+  } catch {
+    return no({ code: 'not-read' });
+  }
 }
 
 /** A file somebody chose or dropped, to be read when its turn comes. */
-export function offerOf(file: File): { readonly name: string; readonly text: () => Promise<string | undefined> } {
-  return { name: file.name, text: () => textOf(file, LIMITS.bytes) };
+export function offerOf(file: File): { readonly name: string; readonly text: () => Promise<Read<string>> } {
+  return { name: file.name, text: () => readingOf(file) };
 }

@@ -20,7 +20,7 @@ export type Opened =
 /** Reads a file of any kind of ours. */
 export async function openAny(workspace: Workspace, file: File): Promise<Opened> {
   const text = await readingOf(file);
-  return text === undefined ? { kind: 'problem', problem: { code: 'too-large', bytes: file.size, limit: LIMITS.bytes } } : openText(workspace, text);
+  return text.ok ? openText(workspace, text.value) : { kind: 'problem', problem: text.problem };
 }
 
 /** Opens a locked file with a passphrase; nothing if it is another's, or the file was changed. */

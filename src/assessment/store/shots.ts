@@ -15,7 +15,7 @@ export async function readShots(workspace: Workspace, files: readonly File[], pr
   let since = performance.now();
   for (const [index, file] of files.entries()) {
     const text = await readingOf(file);
-    const [found] = text === undefined ? [] : await readIncoming(text, workspace.known);
+    const [found] = text.ok ? await readIncoming(text.value, workspace.known) : [{ kind: 'problem' as const, problem: text.problem }];
     if (found?.kind === 'assessment') shots.push({ name: file.name, ok: true, assessment: found.assessment });
     else
       shots.push({

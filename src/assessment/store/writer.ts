@@ -64,15 +64,19 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
 
   /** Writes until nothing is pending, or everything that is was refused. One writer at a time. */
   function flush(): Promise<void> {
-    writing ??= writeAll().finally(() => (writing = undefined));
-    return writing;
+    if (unsaved.size > 0) writing ??= writeAll();
+    return writing ?? Promise.resolve();
   }
 
   async function writeAll(): Promise<void> {
-    if (unsaved.size === 0) return;
-    // What is changed meanwhile is put at the end of the map, and so comes round again.
-    for (const work of unsaved.values()) await write(work);
-    tellUnsaved();
+    try {
+      // What is changed meanwhile is put at the end of the map, and so comes round again.
+      for (const work of unsaved.values()) await write(work);
+      tellUnsaved();
+    } finally {
+      // At once: a change a moment later must find that nobody is writing any more.
+      writing = undefined;
+    }
   }
 
   async function write(work: Work): Promise<void> {
@@ -143,12 +147,14 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
       if (!open) return;
       alter(open, make(open.assessment));
       open.pending = [...open.pending, make];
+      // A map keeps the place of what it has already: taken out first, it goes to the end.
+      unsaved.delete(open.assessment.id);
       unsaved.set(open.assessment.id, open);
       void flush();
     },
 
-    /** An assessment with its changes that are not kept, if it has such. */
-    unsaved: (id: string): Assessment | undefined => unsaved.get(id)?.assessment,
+    /** An assessment with its changes that are not kept, if it has such, and the revision that is kept of it. */
+    unsaved: (id: string): Pick<Work, 'assessment' | 'revision'> | undefined => unsaved.get(id),
 
     /** The same of all of them, but for those that another tab deleted: they are not on the list any more. */
     listed: (): readonly Assessment[] => [...unsaved.values()].filter((work) => !isGone(work)).map(({ assessment }) => assessment),

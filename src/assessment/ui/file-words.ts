@@ -7,6 +7,10 @@ import type { FileProblem } from '../store/limits';
 export const FILE_NOT_KEPT =
   'The browser refused to keep it: there may be no room left. Nothing was changed. Free some space, or delete an assessment, then open the file again.';
 
+/** Two copies that were being brought together, while another tab of this browser changed the one here. */
+export const CHANGED_MEANWHILE =
+  'Another tab changed this assessment meanwhile. Nothing was kept yet. What it changed now stands below: look once more, then bring them together.';
+
 /** What went wrong with a file, and what to do. Nothing on the device has changed in any of these cases. `ending` is that of the files wanted. */
 export function fileProblemWords(problem: FileProblem, ending = '.engagement.json'): string {
   switch (problem.code) {

@@ -1,4 +1,5 @@
-import { readFile } from '../../../src/assessment/store/shelf-verbs';
+import { offerOf } from '../../../src/assessment/store/keep';
+import { openAny, openLocked } from '../../../src/assessment/store/open-any';
 import { describe, expect, test } from 'vitest';
 import { memoryKeeper } from '../../../src/browser/assessment-database';
 import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
@@ -7,7 +8,7 @@ import { writeLocked } from '../../../src/assessment/files/locked-file';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';
 import { LIMITS } from '../../../src/assessment/files/schema';
 import type { Assessment, Response } from '../../../src/assessment/model/assessment';
-import { type Offered, type Outcome, addAnswers } from '../../../src/assessment/store/group-verbs';
+import { type Offered, type Outcome, addAnswers, offeredText, unlocked } from '../../../src/assessment/store/group-verbs';
 import { undoFor } from '../../../src/assessment/store/undo';
 import type { Workspace } from '../../../src/assessment/store/workspace';
 import { TUESDAY, assessmentWith, level } from '../examples';
@@ -26,8 +27,7 @@ function answersOf(person: string, to: string, chosen: 1 | 2 | 3 | 4 = 2, more: 
 }
 
 const fileOf = (...given: Parameters<typeof answersOf>) => writeResponseFile(answersOf(...given), TUESDAY);
-const offer = (name: string, text: string | undefined): Offered => ({ name, text: () => Promise.resolve(text) });
-const offers = (...texts: readonly string[]) => texts.map((text, index) => offer(`file ${index + 1}`, text));
+const offers = (...texts: readonly string[]) => texts.map((text, index) => offeredText(`file ${index + 1}`, text));
 const peopleIn = (workspace: Workspace) =>
   workspace.$assessment
     .get()
@@ -102,8 +102,9 @@ describe('adding answers', () => {
 
   test('names what is too large and what cannot be read, and goes on', async () => {
     const { workspace, id } = await open();
-    const gone: Offered = { name: 'a folder', text: () => Promise.reject(new Error('NotReadableError')) };
-    const outcomes = await addAnswers(workspace, [offer('huge', undefined), gone, offer('ade', fileOf('ade', id))]);
+    const huge = Object.defineProperty(new File([], 'huge.json'), 'size', { value: LIMITS.fileBytes + 1 });
+    const gone = Object.assign(new File([], 'a folder'), { text: () => Promise.reject(new Error('NotReadableError')) });
+    const outcomes = await addAnswers(workspace, [offerOf(huge), offerOf(gone), offeredText('ade', fileOf('ade', id))]);
     expect(outcomes.slice(0, 2)).toMatchObject([{ problem: { code: 'too-large' } }, { problem: { code: 'not-read' } }]);
     expect(peopleIn(workspace)).toEqual(['ade']);
   });
@@ -123,13 +124,37 @@ describe('adding answers', () => {
 
   test('has no room for what would not fit into a file that opens again', async () => {
     const { workspace, id } = await open();
-    const note = 'n'.repeat(10_000);
+    // Letters of two bytes: to count letters would be to take in twice too much.
+    const note = 'م'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const texts = Array.from({ length: 110 }, (_, index) => fileOf(`p-${index}`, id, 2, { entries: heavy, name: `${index}` }));
+    const texts = Array.from({ length: 60 }, (_, index) => fileOf(`p-${index}`, id, 2, { entries: heavy, name: `${index}` }));
     const outcomes = await addAnswers(workspace, offers(...texts));
     expect(outcomes.at(-1)?.kind).toBe('no-room');
-    const file = writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY);
-    expect(readFile(workspace, file).ok).toBe(true);
+    const file = new File([writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY)], 'all.json');
+    expect(file.size).toBeGreaterThan(LIMITS.bytes * 0.9);
+    expect((await openAny(workspace, file)).kind).toBe('assessment');
+  });
+
+  test('a locked file of answers is taken in once its passphrase is given', async () => {
+    const { workspace, id } = await open();
+    const [found] = await addAnswers(workspace, offers(await writeLocked(fileOf('ade', id), 'a long passphrase')));
+    if (found?.kind !== 'locked') throw new Error('not locked');
+    expect(await unlocked(found, 'another')).toBeUndefined();
+    const inside = await unlocked(found, 'a long passphrase');
+    expect(kinds(await addAnswers(workspace, inside ? [inside] : []))).toEqual(['new']);
+  });
+
+  test('a locked file as large as a file may be opens again', async () => {
+    const { workspace, id } = await open();
+    const note = 'm'.repeat(10_000);
+    const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
+    const people = Array.from({ length: 95 }, (_, index): Response => ({ id: `p-${index}`, viewpoint: 'staff', version: 1, entries: heavy }));
+    workspace.change((before) => ({ ...before, responses: [before.responses[0], ...people] }));
+    const text = writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY);
+    expect(text.length).toBeGreaterThan(LIMITS.bytes * 0.9);
+    const locked = await openAny(workspace, new File([await writeLocked(text, 'a long passphrase')], 'locked.json'));
+    if (locked.kind !== 'locked') throw new Error(JSON.stringify(locked).slice(0, 300));
+    expect(await openLocked(workspace, locked.locked, 'a long passphrase')).toMatchObject({ kind: 'assessment', assessment: { id } });
   });
 
   test('tells how far it is, and lets the screen draw in between', async () => {
@@ -137,7 +162,7 @@ describe('adding answers', () => {
     const told: number[] = [];
     const slow = (person: string): Offered => ({
       name: person,
-      text: () => new Promise((resolve) => setTimeout(() => resolve(fileOf(person, id)), 40)),
+      text: () => new Promise((resolve) => setTimeout(() => resolve({ ok: true, value: fileOf(person, id) }), 40)),
     });
     await addAnswers(workspace, [slow('ade'), slow('bea'), slow('cy')], (done) => told.push(done));
     expect(told).toEqual([1, 2, 3]);

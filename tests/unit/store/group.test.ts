@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeResponseFile } from '../../../src/assessment/files/response-file';
-import { type Offered, addAnswers } from '../../../src/assessment/store/group-verbs';
+import { type Offered, addAnswers, offeredText } from '../../../src/assessment/store/group-verbs';
 import { keepTogether, together } from '../../../src/assessment/store/together';
 import { undoFor } from '../../../src/assessment/store/undo';
 import type { Response } from '../../../src/assessment/model/assessment';
@@ -20,9 +20,9 @@ beforeEach(async () => {
 const from = (who: string, more: Partial<Response> = {}, to = id): Offered => {
   const one = assessmentWith({}, { invitedTo: to });
   const response: Response = { id: who, viewpoint: 'board', entries: { 'H-01': { answer: level(2), note: who } }, version: 1, ...more };
-  return { name: `${who}.json`, text: () => Promise.resolve(writeResponseFile({ ...one, responses: [response] }, TUESDAY)) };
+  return { name: `${who}.json`, text: () => Promise.resolve({ ok: true, value: writeResponseFile({ ...one, responses: [response] }, TUESDAY) }) };
 };
-const words = (name: string, text: string): Offered => ({ name, text: () => Promise.resolve(text) });
+const words = offeredText;
 const counted = () => here.$assessment.get()?.responses.map((response) => response.id);
 
 describe('answers from others', () => {
@@ -39,7 +39,7 @@ describe('answers from others', () => {
       words('letter.txt', 'Dear colleague'),
       from('ade'),
       from('cy', {}, 'another-assessment'),
-      { name: 'huge.json', text: () => Promise.resolve(undefined) },
+      { name: 'huge.json', text: () => Promise.resolve({ ok: false, problem: { code: 'too-large', bytes: 2, limit: 1 } }) },
       words('page.html', '<script>alert(1)</script>'),
       from('ade'),
     ]);
@@ -98,11 +98,34 @@ test('two copies are kept as one, a snapshot first, what was not chosen beside',
   const mine = here.$assessment.get();
   if (!mine) throw new Error('not open');
   const theirs = { ...mine, responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }] } as unknown as typeof mine;
-  const merge = together(here, mine, theirs);
+  const merge = await together(here, theirs);
+  if (!merge) throw new Error('not read');
   const [conflict] = merge.conflicts;
-  expect(await keepTogether(here, merge, new Map([[conflict?.key ?? '', 'theirs']]), 'copy.json')).toBe(true);
+  expect(await keepTogether(here, merge, new Map([[conflict?.key ?? '', 'theirs']]), 'copy.json')).toBe('kept');
   const after = here.$assessment.get();
   expect(after?.responses[0].entries['H-01']?.answer).toEqual(level(4));
   expect(after?.notChosen?.[0]).toMatchObject({ value: { answer: level(1) } });
   expect(after?.snapshots?.[0]?.by).toBe('app');
+});
+
+test('what another tab saved while somebody chose between two copies is not written over', async () => {
+  here.answerStatement('H-01', level(1));
+  await here.flush();
+  const mine = here.$assessment.get();
+  if (!mine) throw new Error('not open');
+  const theirs = { ...mine, responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }] } as unknown as typeof mine;
+  const merge = await together(here, theirs);
+  const other = screen(disk.keeper());
+  await other.open(id);
+  other.answerStatement('H-02', level(3));
+  await other.flush();
+  if (!merge) throw new Error('not read');
+  expect(await keepTogether(here, merge, new Map(), 'copy.json')).toBe('changed');
+  const again = await together(here, theirs);
+  if (!again) throw new Error('not read');
+  expect(await keepTogether(here, again, new Map(), 'copy.json')).toBe('kept');
+  expect(((await disk.kept()).get(id)?.data as typeof mine).responses[0].entries).toMatchObject({
+    'H-01': { answer: level(1) },
+    'H-02': { answer: level(3) },
+  });
 });

@@ -83,11 +83,11 @@ export function AddAnswers({ workspace, assessment }: Props) {
 
   async function unlock(outcome: Outcome & { kind: 'locked' }, passphrase: string): Promise<boolean> {
     const before = state.kind === 'done' ? state.outcomes : [];
-    const { unlock: open } = await import('../../files/locked-file');
-    const text = await open(outcome.locked, passphrase);
-    if (text === undefined) return false;
+    const { unlocked } = await import('../../store/group-verbs');
+    const offered = await unlocked(outcome, passphrase);
+    if (!offered) return false;
     await add(
-      [{ name: outcome.name, text: () => Promise.resolve(text) }],
+      [offered],
       before.filter((each) => each !== outcome),
     );
     return true;
@@ -120,7 +120,7 @@ export function AddAnswers({ workspace, assessment }: Props) {
             event.preventDefault();
             if (!pasted.trim()) return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
             // What could not be taken stays in the field, to be mended.
-            void add([{ name: 'Pasted text', text: () => Promise.resolve(pasted) }]).then((outcomes) => {
+            void add([{ name: 'Pasted text', text: () => Promise.resolve({ ok: true, value: pasted }) }]).then((outcomes) => {
               if (outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'taken')) setPasted('');
             });
           }}

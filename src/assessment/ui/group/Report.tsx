@@ -29,7 +29,7 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
       <p>
         <strong>{outcome.name}</strong>: {outcomeWords(outcome, alike(outcome))}
       </p>
-      {outcome.kind === 'copy' && <Copy workspace={workspace} mine={assessment} theirs={outcome.assessment} name={outcome.name} />}
+      {outcome.kind === 'copy' && <Copy workspace={workspace} theirs={outcome.assessment} name={outcome.name} />}
       {outcome.kind === 'locked' && <Passphrase name={outcome.name} number={index} unlock={(passphrase) => unlock(outcome, passphrase)} />}
     </li>
   );
@@ -51,21 +51,11 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
 }
 
 /** Another copy of this assessment: brought together here, or left alone. */
-function Copy({
-  workspace,
-  mine,
-  theirs,
-  name,
-}: {
-  readonly workspace: Workspace;
-  readonly mine: Assessment;
-  readonly theirs: Assessment;
-  readonly name: string;
-}) {
+function Copy({ workspace, theirs, name }: { readonly workspace: Workspace; readonly theirs: Assessment; readonly name: string }) {
   const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
   if (state === 'done') return <p role="status">Both copies are together now.</p>;
   if (state === 'open')
-    return <Together workspace={workspace} mine={mine} theirs={theirs} from={name} go={() => setState('done')} leave={() => setState('closed')} />;
+    return <Together workspace={workspace} theirs={theirs} from={name} go={() => setState('done')} leave={() => setState('closed')} />;
   return (
     <p>
       <button type="button" class="button button-quiet" onClick={() => setState('open')}>

@@ -117,8 +117,7 @@ function Found({
   const [joining, setJoining] = useState(false);
   const answers = (each: Assessment) => answeredIn(spreadOf(statementsAsked(workspace.bank.statements, each), each.responses[0]));
   const others = assessment.responses.length - 1;
-  if (joining && already)
-    return <Together workspace={workspace} mine={already} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
+  if (joining && already) return <Together workspace={workspace} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
   return (
     <div class="card stack" role="group" aria-label="What is in the file">
       <p>

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
-import { keepTogether, together } from '../../store/together';
+import { type Together as Merge, keepTogether, together } from '../../store/together';
 import type { Workspace } from '../../store/workspace';
 import { placeWords, valueWords } from '../compare/slot-words';
-import { FILE_NOT_KEPT } from '../file-words';
+import { CHANGED_MEANWHILE, FILE_NOT_KEPT } from '../file-words';
 import type { Route } from '../shared/route';
 
 interface Props {
   readonly workspace: Workspace;
-  readonly mine: Assessment;
+  /** The other copy; the one here has the same id. */
   readonly theirs: Assessment;
   /** The file's name. */
   readonly from: string;
@@ -17,19 +17,30 @@ interface Props {
 }
 
 /** Two edited copies of one assessment: what only the other has is taken over; where they disagree, the person chooses; both are kept. */
-export function Together({ workspace, mine, theirs, from, go, leave }: Props) {
-  const merge = useMemo(() => together(workspace, mine, theirs), [workspace, mine, theirs]);
+export function Together({ workspace, theirs, from, go, leave }: Props) {
+  const [merge, setMerge] = useState<Merge>();
   const [choices, setChoices] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
   const [problem, setProblem] = useState('');
+  const compare = async (otherwise: string) => {
+    const next = await together(workspace, theirs);
+    if (next) setMerge(next);
+    setProblem(next ? otherwise : FILE_NOT_KEPT);
+  };
+  useEffect(() => void compare(''), [workspace, theirs]);
+  async function keep(both: Merge) {
+    const outcome = await keepTogether(workspace, both, choices, from);
+    if (outcome === 'kept') go({ view: 'results', assessment: theirs.id });
+    else if (outcome === 'changed') await compare(CHANGED_MEANWHILE);
+    else setProblem(FILE_NOT_KEPT);
+  }
+  if (!merge) return <div role="alert">{problem && <p class="error-text">{problem}</p>}</div>;
   const { taken, conflicts } = merge;
   return (
     <form
       class="card stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void keepTogether(workspace, merge, choices, from).then((kept) =>
-          kept ? go({ view: 'results', assessment: mine.id }) : setProblem(FILE_NOT_KEPT),
-        );
+        void keep(merge);
       }}
     >
       <h3>Bring both together</h3>
