@@ -1,3 +1,4 @@
+import { today } from '../browser/clock';
 import { type Extra, type Size, type Step, type Warning, timelineFor } from './timeline';
 
 const WORDS: Readonly<Record<Warning, string>> = {
@@ -45,12 +46,15 @@ export function startTimeline(page: Document): void {
         : 'Give a date between 2020 and 2100.';
       return;
     }
-    const today = new Date().toISOString().slice(0, 10);
     const {
       steps: dated,
       warnings,
       open,
-    } = timelineFor({ decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today }, steps, extra);
+    } = timelineFor(
+      { decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today: today() },
+      steps,
+      extra,
+    );
     status.textContent = [`People have ${open} weeks to answer.`, ...warnings.map((warning) => WORDS[warning])].join(' ');
     body?.replaceChildren(
       ...dated.map(({ day, what, why, gate }) => {

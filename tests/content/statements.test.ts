@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aimOf } from '../../src/assessment/model/actions';
 import { BATONS } from '../../src/cycle/batons';
 import { PART_IDS } from '../../src/cycle/parts';
 import { STATEMENT_PREFIX } from '../../src/schemas/instrument';
@@ -104,6 +105,14 @@ describe('every statement', () => {
     ['We give payment, support and training before they start.', []],
   ])('is caught when it is doubled up: %s', (statement, caught) => {
     expect(doublingsIn(statement)).toEqual(caught);
+  });
+
+  test('says at level 2 what is in place before what is amiss, so that an action can seek the first alone', () => {
+    const lame = statements.filter((words) => {
+      const aim = aimOf(words, 2);
+      return aim === words.levels[1] || wordsIn(aim).length < 5 || / but | (?:not|nobody|none|no)\b(?! its lay)/.test(aim);
+    });
+    expect(lame.map(({ id }) => id)).toEqual([]);
   });
 
   test('uses no word that two people would read in two ways, in its words or in its levels', () => {

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import { isUnedited } from '../model/actions';
 import type { Action } from '../model/assessment';
 import type { StatementWords } from '../model/bank';
 
@@ -17,17 +18,18 @@ export function writeCalendar(title: string, actions: readonly Action[], words: 
     prodId: { company: 'The Engagement Cycle', product: 'Plan', language: 'EN' },
   });
   for (const action of actions) {
-    if (!action.due || action.state === 'done' || action.state === 'dropped') continue;
+    if (!isDated(action)) continue;
     const event = calendar.createEvent({
       id: `${action.id}@engagement-cycle`,
       stamp: new Date(now),
       allDay: true,
       // The library writes the day that this moment has in UTC.
       start: new Date(`${action.due}T12:00:00Z`),
-      summary: clean(action.change || words.get(action.statement)?.statement || action.statement).slice(0, 200),
+      summary: titleOf(action, words.get(action.statement)),
       description: clean(
         [
           `Statement ${action.statement}: ${words.get(action.statement)?.statement ?? ''}`,
+          action.change && `Change sought: ${action.change}`,
           action.owner && `Owner: ${action.owner}`,
           action.involved && `Involved: ${action.involved}`,
           action.firstStep && `First step: ${action.firstStep}`,
@@ -38,9 +40,20 @@ export function writeCalendar(title: string, actions: readonly Action[], words: 
           .join('\n'),
       ),
     });
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: WEEK, description: clean(action.change || action.statement).slice(0, 200) });
+    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: WEEK, description: titleOf(action, words.get(action.statement)) });
   }
   return calendar.toString();
+}
+
+/** What stands in the calendar: the change as the group wrote it, or the statement it is about. */
+function titleOf(action: Action, words: StatementWords | undefined): string {
+  const change = isUnedited(action, words) ? '' : action.change;
+  return clean(`${action.statement}: ${change || words?.statement || 'an action'}`).slice(0, 200);
+}
+
+/** Whether an action has a day in the calendar: not if it is done or dropped. */
+export function isDated({ due, state }: Pick<Action, 'due' | 'state'>): boolean {
+  return due !== '' && state !== 'done' && state !== 'dropped';
 }
 
 /** RFC 5545, section 3.1: no control characters but line ends and tabs; and no halves of characters. */

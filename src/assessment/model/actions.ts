@@ -8,6 +8,22 @@ export const FEWEST_ACTIONS = 3;
 export const MOST_ACTIONS = 5;
 
 /**
+ * What a level describes, as a change to seek. Level 2 says what is in place, and after "or" or "but" what is still amiss ("for some
+ * contracts, or for all but without a date"): nobody should be asked to agree to that half.
+ */
+export function aimOf({ levels }: Pick<StatementWords, 'levels'>, level: Level): string {
+  const text = levels[level - 1] ?? '';
+  if (level > 2) return text;
+  const end = text.search(/, or |,? but /);
+  return end < 0 ? text : `${text.slice(0, end)}.`;
+}
+
+/** Whether the change sought still stands as it was drafted. */
+export function isUnedited({ change }: Pick<Action, 'change'>, words: Pick<StatementWords, 'levels'> | undefined): boolean {
+  return words !== undefined && ([2, 3, 4] as const).some((level) => aimOf(words, level) === change);
+}
+
+/**
  * A first draft of an action, to be edited. The change sought is the next level's own description, not the top one: what to learn next.
  * Where nobody knows, the first step is to find out. What nobody can know for the organisation (who, when, where) is left empty.
  */
@@ -16,7 +32,7 @@ export function draftAction(standing: Standing, words: StatementWords, made: { r
   return {
     id: made.id,
     statement: words.id,
-    change: words.levels[aim - 1] ?? '',
+    change: aimOf(words, aim),
     owner: '',
     involved: '',
     firstStep: standing.low === undefined ? words.findOut : '',

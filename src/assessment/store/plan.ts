@@ -4,15 +4,12 @@ import { fileNameFor } from '../files/engagement-file';
 import type { Assessment } from '../model/assessment';
 import { wordsOfParts } from './words';
 
-/** Offers the actions' due days as a calendar file. Returns the file's name. */
-export async function saveCalendar(assessment: Assessment): Promise<string> {
-  const [{ writeCalendar }, words] = await Promise.all([import('../files/calendar'), wordsOfParts(assessment.parts)]);
+/** Offers the actions' due days as a calendar file. Returns its name and how many days are in it; without one there is no file. */
+export async function saveCalendar(assessment: Assessment): Promise<{ readonly name: string; readonly dated: number }> {
+  const [{ isDated, writeCalendar }, words] = await Promise.all([import('../files/calendar'), wordsOfParts(assessment.parts)]);
+  const actions = assessment.actions ?? [];
+  const dated = actions.filter(isDated).length;
   const name = fileNameFor(assessment, 'ics');
-  download(name, 'text/calendar;charset=utf-8', writeCalendar(assessment.title, assessment.actions ?? [], words, now()));
-  return name;
-}
-
-/** Today as an ISO day, by this device's clock. */
-export function today(): string {
-  return now().slice(0, 10);
+  if (dated > 0) download(name, 'text/calendar;charset=utf-8', writeCalendar(assessment.title, actions, words, now()));
+  return { name, dated };
 }

@@ -1,4 +1,3 @@
-import { now } from '../../browser/clock';
 import { download, downloadBlob } from '../../browser/files';
 import { pngOf, standaloneSvg } from '../../browser/pictures';
 import type { BoardPaper, PictureName } from '../files/blocks';
@@ -13,9 +12,6 @@ export type Drawing = (name: PictureName) => SVGSVGElement | undefined;
 
 /** How wide the pictures stand in a Word file, in pixels of 96 to the inch. */
 const WIDTH: Readonly<Record<PictureName, number>> = { batons: 250, shape: 560 };
-
-/** Today as an ISO day, by this device's clock. */
-export const today = (): string => now().slice(0, 10);
 
 /** Offers the report as a Word file. Returns the file's name. A picture that the browser cannot draw is left out: its text stands there. */
 export async function saveBoardPaper(assessment: Assessment, paper: BoardPaper, drawing: Drawing): Promise<string> {

@@ -29,7 +29,7 @@ describe('a calendar file, read by another library', () => {
     const [found] = eventsIn(made(action()));
     expect(found?.event.startDate.isDate).toBe(true);
     expect(found?.event.startDate.toString()).toBe('2027-03-01');
-    expect(found?.event.summary).toBe('Publish the reasons');
+    expect(found?.event.summary).toBe('H-01: Publish the reasons');
   });
 
   test('reminds a week before', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boardOf, draftAction, isOverdue, lacking } from '../../../src/assessment/model/actions';
+import { aimOf, boardOf, draftAction, isOverdue, isUnedited, lacking } from '../../../src/assessment/model/actions';
 import type { Action, Response, Viewpoint } from '../../../src/assessment/model/assessment';
 import { candidatesOf, quarterOf } from '../../../src/assessment/model/shortlist';
 import { standingsOf } from '../../../src/assessment/model/standing';
@@ -88,6 +88,14 @@ describe('an action', () => {
       measure: 'The minutes',
       state: 'to-do',
     });
+  });
+  test('seeks what level 2 has in place, not what it still lacks', () => {
+    const levels = ['No.', 'Our contracts name it for some services, or for all but without a date.', 'All of them do.', 'Others check.'] as const;
+    expect(aimOf({ levels }, 2)).toBe('Our contracts name it for some services.');
+    expect(aimOf({ levels: ['', 'We have people to read feedback but nobody to act on it.', '', ''] }, 2)).toBe('We have people to read feedback.');
+    expect(aimOf({ levels }, 3)).toBe('All of them do.');
+    expect(isUnedited({ change: 'All of them do.' }, { levels })).toBe(true);
+    expect(isUnedited({ change: 'All of ours do.' }, { levels })).toBe(false);
   });
   test('says what it lacks', () =>
     expect(lacking(draft({ 'H-01': { answer: level(1) } }))).toEqual(['owner', 'involved', 'firstStep', 'due', 'reportedTo']));

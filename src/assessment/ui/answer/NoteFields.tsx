@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { EVIDENCE_LIMIT, type Entry, type Evidence, STRENGTHS, entryOf } from '../../model/assessment';
 import { isOld } from '../../model/evidence';
+import { today } from '../../store/clock';
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import { STRENGTH_NAMES } from '../names';
@@ -177,5 +178,5 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
 
 /** Evidence speaks of the last 12 months: what is older says so. */
 function Age({ date }: { readonly date: string }) {
-  return isOld({ date }, new Date().toISOString().slice(0, 10)) ? <span class="hint">More than 12 months old: is it still true?</span> : null;
+  return isOld({ date }, today()) ? <span class="hint">More than 12 months old: is it still true?</span> : null;
 }

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { FEWEST_ACTIONS, MOST_ACTIONS, boardOf, isOverdue, lacking } from '../../model/actions';
+import { useMemo, useState } from 'preact/hooks';
+import { FEWEST_ACTIONS, MOST_ACTIONS, boardOf, isOverdue, isUnedited, lacking } from '../../model/actions';
 import { ACTION_STATES, type Action, type ActionState, type Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { withSlot } from '../../model/slots';
@@ -8,7 +8,7 @@ import { saveCalendar } from '../../store/plan';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { CSV_NOT_MADE } from '../words';
-import { FIELDS, STATE_NAMES, lackingWords } from './plan-words';
+import { FIELDS, STATE_NAMES, calendarWords, lackingWords } from './plan-words';
 
 interface Props {
   readonly assessment: Assessment;
@@ -23,7 +23,10 @@ interface Props {
 export function Actions({ assessment, workspace, words, today, fresh }: Props) {
   const [said, setSaid] = useState('');
   const actions = assessment.actions ?? [];
-  const board = boardOf(actions);
+  // In the order of their dates when they were last moved, added or taken away: a card that is being written must not jump.
+  const ordered = useMemo(() => boardOf(actions), [actions.map(({ id, state }) => `${id} ${state}`).join()]);
+  const now = new Map(actions.map((action) => [action.id, action]));
+  const column = (state: ActionState) => ordered.get(state)?.flatMap(({ id }) => now.get(id) ?? []) ?? [];
   const going = actions.filter(({ state }) => state === 'to-do' || state === 'doing').length;
   return (
     <section class="section" aria-labelledby="actions">
@@ -48,7 +51,7 @@ export function Actions({ assessment, workspace, words, today, fresh }: Props) {
               class="button"
               onClick={() =>
                 void saveCalendar(assessment).then(
-                  (name) => setSaid(`Saved as ${name}. Open it with your calendar: each date comes with a reminder a week before.`),
+                  ({ name, dated }) => setSaid(calendarWords(name, dated, going)),
                   () => setSaid(CSV_NOT_MADE),
                 )
               }
@@ -61,10 +64,10 @@ export function Actions({ assessment, workspace, words, today, fresh }: Props) {
             {ACTION_STATES.map((state) => (
               <section key={state} aria-labelledby={`board-${state}`}>
                 <h3 id={`board-${state}`}>
-                  {STATE_NAMES[state]} <span class="hint">{board.get(state)?.length}</span>
+                  {STATE_NAMES[state]} <span class="hint">{column(state).length}</span>
                 </h3>
                 <ul class="plain-list stack">
-                  {board.get(state)?.map((action) => (
+                  {column(state).map((action) => (
                     <li key={action.id} class="card">
                       <ActionCard
                         action={action}
@@ -109,6 +112,7 @@ function ActionCard({
     <>
       <p>
         <strong>{action.change || 'An action without words yet'}</strong>
+        {isUnedited(action, words) && <span class="hint"> A draft: not yet in your own words.</span>}
       </p>
       <p class="hint">
         {action.owner || 'No owner yet'}. {action.due ? `Due ${longDay(action.due)}` : 'No date yet'}
@@ -144,12 +148,25 @@ function ActionCard({
               id={`due-${id}`}
               class="input"
               type="date"
-              min="2020-01-01"
               max="2100-12-31"
               value={action.due}
-              onInput={(event) => write({ due: event.currentTarget.validity.valid ? event.currentTarget.value : '' })}
+              // A year that is half typed is a year too, so nothing is said of early ones while somebody types.
+              onInput={({ currentTarget: field }) => field.validity.valid && write({ due: field.value })}
+              onBlur={({ currentTarget: field }) => {
+                if (!field.validity.valid) field.value = action.due;
+              }}
             />
           </div>
+          {words && (
+            <details>
+              <summary>What the levels say</summary>
+              {words.levels.map((text, index) => (
+                <p key={index} class="hint">
+                  Level {index + 1}: {text}
+                </p>
+              ))}
+            </details>
+          )}
           {words && (
             <p class="hint">
               <a href={words.helps} target="_blank" rel="noopener">

@@ -1,7 +1,8 @@
 import { PARTS, labelOf } from '../../../cycle/parts';
 import type { Block, BoardPaper, Item } from '../../files/blocks';
 import { LEVELS } from '../../model/answer';
-import { type Assessment, VIEWPOINTS } from '../../model/assessment';
+import { isUnedited } from '../../model/actions';
+import { type Action, type Assessment, VIEWPOINTS } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { type StatementView, answeringIn, rolesShown } from '../../model/group';
 import type { BoardReport } from '../../model/report';
@@ -25,6 +26,8 @@ const CREDIT = 'Made with The Engagement Cycle, an independent edition. The orga
 /** The report to a board: one page first, in the order in which a board needs it, then everything behind it. */
 export function boardPaper(report: BoardReport, assessment: Assessment, words: ReadonlyMap<string, StatementWords>, day: string): BoardPaper {
   const say = (id: string) => `${id} ${words.get(id)?.statement ?? ''}`.trim();
+  // What nobody has put into the group's own words is called a draft: nobody should agree to it unread.
+  const sought = (action: Action) => `${isUnedited(action, words.get(action.statement)) ? 'Draft: ' : ''}${action.change}`;
   return {
     title: `How well people are engaged: ${assessment.title}`,
     about: `Report to the board, ${longDay(day)}. ${SCOPE_NAMES[assessment.scope]}. ${whoAnswered(assessment)} ${report.withLevel} of ${report.asked} statements have a level${report.settled > 0 ? `; the group agreed on ${report.settled}` : ''}.`,
@@ -33,9 +36,9 @@ export function boardPaper(report: BoardReport, assessment: Assessment, words: R
       ...notKnownFront(report, say),
       ...differFront(report, say),
       ...legalFront(report, say),
-      ...asksFront(report, assessment),
+      ...asksFront(report, assessment, sought),
     ],
-    detail: [...handOverDetail(report), ...statementDetail(report, assessment, words), ...actionDetail(report, say), ...howToRead()],
+    detail: [...handOverDetail(report), ...statementDetail(report, assessment, words), ...actionDetail(report, say, sought), ...howToRead()],
     credit: CREDIT,
   };
 }
@@ -139,12 +142,14 @@ function legalFront({ legal }: BoardReport, say: (id: string) => string): readon
   ];
 }
 
-function asksFront({ legal, actions }: BoardReport, { asks }: Assessment): readonly Block[] {
+function asksFront({ legal, actions }: BoardReport, { asks }: Assessment, sought: (action: Action) => string): readonly Block[] {
   const open = actions.filter(({ state }) => state === 'to-do' || state === 'doing');
   const own = (asks ?? '').split('\n').filter((line) => line.trim());
   const most = own.length > 0 ? FIRST : MOST_ACTIONS;
-  const items = open.slice(0, most).map(({ change, owner, due }) => ({
-    text: `${inShort(change, 140)}${owner ? ` Owner: ${inShort(owner, 60)}.` : ''}${due ? ` By ${longDay(due)}.` : ''}`,
+  const items = open.slice(0, most).map((action) => ({
+    text: [inShort(sought(action), 140), action.owner && `Owner: ${inShort(action.owner, 60)}.`, action.due && `By ${longDay(action.due)}.`]
+      .filter(Boolean)
+      .join(' '),
   }));
   return [
     heading(`${legal.length === 0 ? 4 : 5}. What we ask of you`),
@@ -221,7 +226,7 @@ export function shapeText(standings: readonly Standing[], { parts }: Assessment)
     .join(' ');
 }
 
-function actionDetail({ actions }: BoardReport, say: (id: string) => string): readonly Block[] {
+function actionDetail({ actions }: BoardReport, say: (id: string) => string, sought: (action: Action) => string): readonly Block[] {
   if (actions.length === 0) return [];
   return [
     heading('Actions'),
@@ -230,13 +235,13 @@ function actionDetail({ actions }: BoardReport, say: (id: string) => string): re
       caption: 'What was decided to do',
       columns: ['Change sought', 'Owner', 'Who is involved', 'By', 'How we will know', 'State'],
       widths: [34, 14, 15, 11, 17, 9],
-      rows: actions.map(({ change, owner, involved, due, measure, state, statement }) => [
-        `${change}\n${say(statement)}`,
-        owner,
-        involved,
-        due && longDay(due),
-        measure,
-        STATE_NAMES[state],
+      rows: actions.map((action) => [
+        `${sought(action)}\n${say(action.statement)}`,
+        action.owner,
+        action.involved,
+        action.due && longDay(action.due),
+        action.measure,
+        STATE_NAMES[action.state],
       ]),
     },
   ];
