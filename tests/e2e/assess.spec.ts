@@ -52,7 +52,7 @@ test('from the start page it is two steps to the first statement, and no scope o
   const form = page.getByRole('form', { name: 'Start an assessment' });
   await expect(form.getByText('Your answers stay on this device. Nothing is sent anywhere, and there is no account.')).toBeVisible();
   await expect(form.getByRole('radio', { name: /Quick check/ })).toBeChecked();
-  await expect(form.getByText(/: 18 statements, about ten minutes/)).toBeVisible();
+  await expect(form.getByText(/: 18 statements, about 20 minutes/)).toBeVisible();
   await form.getByRole('button', { name: /^Start/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Hub/ })).toBeVisible();
   await expect(statements(page).first()).toBeVisible();

@@ -5,6 +5,7 @@ import type { Statement, StatementWords } from '../model/bank';
 import { answeringIn, groupView } from '../model/group';
 import { handOversOf } from '../model/handovers';
 import { standingsOf } from '../model/standing';
+import { dissentsIn } from '../model/workshop';
 import { answerName } from './csv';
 
 /** A table for a spreadsheet: every row has a cell for each column. A cell is a text, a whole number, an ISO day, or nothing. */
@@ -82,7 +83,7 @@ function groupTable({ assessment, statements, words, names }: TableParts): Table
         names.label(view.label),
         settled?.level,
         settled?.reason,
-        settled?.dissents.join('\n'),
+        settled && dissentsIn(settled).join('\n'),
         standings[index]?.evidence.length,
       ];
     }),

@@ -6,7 +6,7 @@ import type { Statement, StatementId } from './bank';
 export const SCOPE_KINDS = ['organisation', 'place', 'pathway', 'programme'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
-/** Every statement, or the three of each part that take about ten minutes. */
+/** Every statement, or the three of each part that take about twenty minutes. */
 export const DEPTHS = ['full', 'quick'] as const;
 export type Depth = (typeof DEPTHS)[number];
 

@@ -22,9 +22,14 @@ export function agendaOf(views: readonly StatementView[]): readonly AgendaItem[]
 
 /** As many items from the top of an agenda as fit in so many minutes; at least one. */
 export function fitInto(agenda: readonly AgendaItem[], minutes: number): readonly AgendaItem[] {
-  let left = minutes;
-  const fitting = agenda.filter((item) => (left -= item.minutes) >= 0 || item === agenda[0]);
-  return fitting;
+  let spent = 0;
+  let count = 0;
+  for (const item of agenda) {
+    spent += item.minutes;
+    if (spent > minutes && count > 0) break;
+    count += 1;
+  }
+  return agenda.slice(0, count);
 }
 
 /** How far a meeting has come. */
@@ -44,8 +49,13 @@ export function progressOf(ids: readonly string[], agreed: Assessment['agreed'] 
     notSettled: count('not-settled'),
     parked: count('parked'),
     open: ids.length - found.length,
-    dissents: found.reduce((sum, { dissents }) => sum + dissents.length, 0),
+    dissents: found.reduce((sum, each) => sum + dissentsIn(each).length, 0),
   };
+}
+
+/** The dissents that say something: a box that nobody wrote in is none. */
+export function dissentsIn({ dissents }: Pick<Agreed, 'dissents'>): readonly string[] {
+  return dissents.filter((words) => words.trim() !== '');
 }
 
 /** The next statement to talk about after `at`: an open one further on, then an open one before, then a parked one. */

@@ -35,3 +35,12 @@ export function answersOneByOne(): boolean {
 export function answerOneByOne(wanted: boolean): void {
   remember('one-by-one', wanted ? 'yes' : 'no');
 }
+
+/** Whether single letters work a meeting's screen. Not unless asked for: whoever speaks to their computer would set them off by talking. */
+export function usesLetterKeys(): boolean {
+  return recall('letter-keys') === 'yes';
+}
+
+export function keepLetterKeys(wanted: boolean): void {
+  remember('letter-keys', wanted ? 'yes' : 'no');
+}

@@ -110,7 +110,10 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     flush,
     refreshShelf,
 
-    /** Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. */
+    /**
+     * Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. What is given is
+     * pure: it is made again on another tab's newer work, so ids are made outside it.
+     */
     change,
 
     /** Calls back after each change made here, with what was before and after it. Returns how to stop. */
@@ -148,13 +151,13 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
       changeEntry(id, ({ answer: _before, ...entry }) => (answer ? { ...entry, answer } : entry));
     },
 
-    /** Marks a statement as mattering most to the person, or takes the mark away. Its entry is made anew, so that the screen draws it. */
+    /** Marks a statement as mattering most to the person, or takes the mark away. */
     markMattering(id: StatementId, does: boolean): void {
       change((assessment, at) => {
         const [response, ...others] = assessment.responses;
         const rest = (response.matters ?? []).filter((each) => each !== id);
-        const marked = { ...response, matters: does ? [...rest, id] : rest };
-        return withEntry({ ...assessment, responses: [marked, ...others] }, response.id, id, { ...entryOf(response, id) }, at);
+        const marked = { ...response, matters: does ? [...rest, id] : rest, version: (response.version ?? 0) + 1, changed: at };
+        return { ...assessment, responses: [marked, ...others], changed: at };
       });
     },
 

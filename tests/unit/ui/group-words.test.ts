@@ -31,8 +31,8 @@ test('a statement is told as counts of people, never as a share', () => {
 });
 
 test.each([
-  ['quick', PART_IDS, 10],
-  ['quick', ['hub'], 2],
+  ['quick', PART_IDS, 20],
+  ['quick', ['hub'], 5],
   ['full', PART_IDS, 90],
   ['full', ['hub'], 15],
 ] as const)('%s with %j takes about %i minutes', (depth, parts, minutes) => expect(minutesFor({ depth, parts })).toBe(minutes));

@@ -31,14 +31,16 @@ export function Answer({ workspace, route, go }: ViewProps) {
   // A new part begins at its top, for the eye and for a screen reader, and has its own name in the tab and the history.
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(part);
+  const first = useRef(part);
+  first.current ??= part;
   useEffect(() => {
     if (part) document.title = `${labelOf(PARTS[part])}, ${assessment.title} | The Engagement Cycle`;
   }, [part, assessment?.title]);
   useEffect(() => {
     if (!part) return;
     if (before.current && before.current !== part) {
-      scrollTo(0, 0);
-      heading.current?.focus();
+      if (!oneByOne) scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: oneByOne });
     }
     before.current = part;
   }, [part]);
@@ -71,7 +73,8 @@ export function Answer({ workspace, route, go }: ViewProps) {
   const card = (id: string) => {
     const text = words?.get(id);
     const key = `${assessment.id}-${id}`;
-    return text && <StatementCard key={key} words={text} entry={entryOf(response, id)} workspace={workspace} onAttend={remember} />;
+    const matters = response.matters?.includes(id) ?? false;
+    return text && <StatementCard key={key} words={text} entry={entryOf(response, id)} matters={matters} workspace={workspace} onAttend={remember} />;
   };
 
   return (
@@ -113,7 +116,14 @@ export function Answer({ workspace, route, go }: ViewProps) {
           {failed && <NotFetched again={again} />}
           {words &&
             (oneByOne ? (
-              <OneByOne ids={here.map(({ id }) => id)} start={place ?? returning} card={card} onMove={remember} />
+              <OneByOne
+                key={part}
+                ids={here.map(({ id }) => id)}
+                start={place ?? returning}
+                card={card}
+                onMove={remember}
+                onwards={part !== first.current}
+              />
             ) : (
               here.map(({ id }) => card(id))
             ))}
@@ -140,8 +150,19 @@ export function Answer({ workspace, route, go }: ViewProps) {
                 go({ view: 'results', assessment: assessment.id });
               }}
             >
-              See where you stand{assessment.invitedTo && ' and send your answers back'}
+              {assessment.invitedTo ? 'Send your answers back, and see where you stand' : 'See where you stand'}
             </a>
+            {!assessment.invitedTo && (
+              <a
+                href={addressOf({ view: 'group', assessment: assessment.id })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  go({ view: 'group', assessment: assessment.id });
+                }}
+              >
+                Invite others
+              </a>
+            )}
           </p>
         </div>
       </div>

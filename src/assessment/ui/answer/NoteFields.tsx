@@ -5,10 +5,12 @@ import { today } from '../../store/clock';
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import { STRENGTH_NAMES } from '../names';
+import { DayInput } from '../shared/DayInput';
 
 export interface Props {
   readonly id: string;
   readonly entry: Entry;
+  readonly matters: boolean;
   /** Examples of what would show it. */
   readonly examples: readonly string[];
   readonly workspace: Workspace;
@@ -33,7 +35,7 @@ function blanksAmong(rows: Rows): readonly number[] {
 }
 
 /** A note, and up to three pieces of evidence. Kept as typed; a piece with nothing in it is not kept. */
-export function NoteFields({ id, entry, examples, workspace }: Props) {
+export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
   /** As it is at this moment: a quick typist presses the next key before the last one has been drawn. */
   const keptNow = () => {
     const response = workspace.$assessment.get()?.responses[0];
@@ -46,7 +48,6 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
   const rowsNow = () => rowsOf(keptNow(), blanks.current);
   const rows = rowsNow();
 
-  const matters = workspace.$assessment.get()?.responses[0].matters?.includes(id) ?? false;
   const left = LIMITS.text - (entry.note ?? '').length;
 
   const change = <Field extends keyof Evidence>(index: number, field: Field, value: Evidence[Field] | undefined) => {
@@ -111,14 +112,7 @@ export function NoteFields({ id, entry, examples, workspace }: Props) {
           </div>
           <div class="field">
             <label for={`${id}-date-${index}`}>Its date</label>
-            <input
-              id={`${id}-date-${index}`}
-              class="input"
-              type="date"
-              max="9999-12-31"
-              value={evidence.date}
-              onInput={(event) => change(index, 'date', event.currentTarget.value)}
-            />
+            <DayInput id={`${id}-date-${index}`} value={evidence.date} onDay={(day) => change(index, 'date', day)} />
             <Age date={evidence.date} />
           </div>
           <div class="field">

@@ -8,16 +8,19 @@ interface Props {
   readonly start?: string | undefined;
   readonly card: (id: string) => ComponentChildren;
   readonly onMove: (id: string) => void;
+  /** Whether the reader comes from another part and knows the head of the page: begin at the statement. */
+  readonly onwards: boolean;
 }
 
 /** One statement on the page at a time. Moving puts the reader at the new statement, so that a screen reader begins there. */
-export function OneByOne({ ids, start, card, onMove }: Props) {
+export function OneByOne({ ids, start, card, onMove, onwards }: Props) {
   const [index, setIndex] = useState(() => Math.max(0, ids.indexOf(start ?? '')));
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   // Before the next key can come: it belongs to the new statement.
   useLayoutEffect(() => {
-    if (moved.current) box.current?.focus();
+    if (moved.current) box.current?.focus({ preventScroll: true });
+    if (moved.current || onwards) box.current?.scrollIntoView({ block: 'start' });
   }, [index]);
 
   const move = (to: number) => {
@@ -39,9 +42,11 @@ export function OneByOne({ ids, start, card, onMove }: Props) {
         <button type="button" class="button button-quiet" disabled={index === 0} onClick={() => move(index - 1)}>
           Back
         </button>
-        <button type="button" class="button" disabled={index === ids.length - 1} onClick={() => move(index + 1)}>
-          Next statement
-        </button>
+        {index < ids.length - 1 && (
+          <button type="button" class="button" onClick={() => move(index + 1)}>
+            Next statement
+          </button>
+        )}
       </p>
     </div>
   );

@@ -10,6 +10,8 @@ import { NoteAndEvidence } from './NoteAndEvidence';
 interface Props {
   readonly words: StatementWords;
   readonly entry: Entry;
+  /** Whether the person marked it as mattering most to them. */
+  readonly matters: boolean;
   readonly workspace: Workspace;
   /** The person has turned to this statement: where to come back to. */
   readonly onAttend: (id: string) => void;
@@ -24,7 +26,7 @@ const OTHERS = [
 ] as const;
 
 /** One statement: its words, the four levels as radio buttons, the other answers, a note and evidence. */
-function Card({ words, entry, workspace, onAttend }: Props) {
+function Card({ words, entry, matters, workspace, onAttend }: Props) {
   const { id } = words;
   const { answer } = entry;
   const give = (next: Answer | undefined) => workspace.answerStatement(id, next);
@@ -106,15 +108,15 @@ function Card({ words, entry, workspace, onAttend }: Props) {
           Guidance that helps<span class="visually-hidden"> with {id}</span> (new tab)
         </a>
       </p>
-      <NoteAndEvidence id={id} entry={entry} examples={words.evidence} workspace={workspace} />
+      <NoteAndEvidence id={id} entry={entry} matters={matters} examples={words.evidence} workspace={workspace} />
     </section>
   );
 }
 
-/** Drawn again only when its own entry changes: the model keeps every other entry the same object. */
+/** Drawn again only when its own entry or mark changes: the model keeps every other entry the same object. */
 export class StatementCard extends Component<Props> {
   override shouldComponentUpdate(next: Props) {
-    return next.entry !== this.props.entry || next.words !== this.props.words;
+    return next.entry !== this.props.entry || next.matters !== this.props.matters || next.words !== this.props.words;
   }
 
   override render() {

@@ -29,12 +29,21 @@ function side(name: string, standings: readonly Standing[]): string {
   return `${name}: ${standings.map(standingWords).join('; ')}.`;
 }
 
-/** "H-16 at level 3, agreed, 2 of evidence": how one statement stands, briefly. */
-export function standingWords({ statement, from, low, high, dontKnow, evidence }: Standing): string {
-  if (low === undefined) return `${statement.id} has no level${dontKnow > 0 ? `, ${people(dontKnow)} not know` : ''}`;
+/** "H-16 at level 3, agreed by the group, 2 of evidence": how one statement stands, briefly. */
+export function standingWords(standing: Standing): string {
+  const { low, evidence } = standing;
+  if (low === undefined) return levelWords(standing);
+  const shown = evidence.length > 0 ? `${evidence.length} of evidence` : low >= 3 ? 'but nothing written down' : 'no evidence listed';
+  return `${levelWords(standing)}, ${shown}`;
+}
+
+/** The same without its evidence. A middle of several answers is called one: nobody may have said it. */
+export function levelWords({ statement, from, low, high, rated, dontKnow }: Standing): string {
+  const unknown = dontKnow > 0 ? `, ${people(dontKnow)} not know` : '';
+  if (low === undefined) return `${statement.id} has no level${unknown}`;
   const level = low === high ? `level ${low}` : `between level ${low} and ${high}`;
-  const basis = from === 'settled' ? ', agreed by the group' : '';
-  return `${statement.id} at ${level}${basis}, ${evidence.length === 0 ? 'nothing written down' : `${evidence.length} of evidence`}`;
+  const basis = from === 'settled' ? ', agreed by the group' : rated > 1 ? `, the middle of ${rated} answers${unknown}` : '';
+  return `${statement.id} at ${level}${basis}`;
 }
 
 function people(count: number): string {

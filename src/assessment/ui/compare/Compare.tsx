@@ -35,7 +35,7 @@ export function Compare({ workspace, route, go }: ViewProps) {
   const shelf = useStore(workspace.$shelf);
   useEffect(() => void workspace.refreshShelf().catch(() => undefined), [workspace]);
   const { words = new Map(), failed, again } = useWords(assessment ? PART_IDS : []);
-  const [files, setFiles] = useState<readonly OpenedShot[]>([]);
+  const [files, setFiles] = useState<readonly (OpenedShot & { readonly key: string })[]>([]);
   const [progress, setProgress] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(['now']);
   const title = assessment?.title;
@@ -57,14 +57,13 @@ export function Compare({ workspace, route, go }: ViewProps) {
       ...(shelf?.assessments ?? [])
         .filter(({ id }) => id !== assessment.id)
         .map((each) => ({ key: each.id, name: `${each.title}, ${at(each.changed)}`, at: each.changed, shot: each })),
-      ...files.flatMap((each, index) =>
-        each.ok
-          ? [{ key: `file-${index}`, name: `${each.assessment.title} (${each.name})`, at: each.assessment.changed, shot: each.assessment }]
-          : [],
+      ...files.flatMap((each) =>
+        each.ok ? [{ key: each.key, name: `${each.assessment.title} (${each.name})`, at: each.assessment.changed, shot: each.assessment }] : [],
       ),
     ];
   }, [assessment, shelf, files]);
-  const picked = useMemo(() => choices.filter(({ key }) => chosen.includes(key)), [choices, chosen]);
+  // In the order in which they were chosen: no other order would be without a rank.
+  const picked = useMemo(() => chosen.flatMap((key) => choices.find((each) => each.key === key) ?? []), [choices, chosen]);
   const inTime = useMemo(() => [...picked].sort((a, b) => a.at.localeCompare(b.at)), [picked]);
 
   if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
@@ -75,10 +74,12 @@ export function Compare({ workspace, route, go }: ViewProps) {
     if (all.length > LIMITS.files)
       return setProgress(`${all.length} files are more than the ${LIMITS.files} that can be opened at once. Nothing was opened.`);
     setProgress('Opening…');
-    const before = files.length;
-    const opened = await readShots(workspace, all, (done) => setProgress(`Opening: ${done} of ${all.length}`));
-    setFiles([...files, ...opened]);
-    setChosen([...chosen, ...opened.flatMap((each, index) => (each.ok ? [`file-${before + index}`] : []))]);
+    const opened = (await readShots(workspace, all, (done) => setProgress(`Opening: ${done} of ${all.length}`))).map((each) => ({
+      ...each,
+      key: workspace.newId(),
+    }));
+    setFiles((before) => [...before, ...opened]);
+    setChosen((before) => [...before, ...opened.flatMap(({ ok, key }) => (ok ? [key] : []))]);
     const bad = opened.filter(({ ok }) => !ok).length;
     setProgress(`${opened.length - bad} opened${bad > 0 ? `, ${bad} not` : ''}. They are compared, not kept.`);
   }

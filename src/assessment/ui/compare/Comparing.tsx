@@ -7,7 +7,7 @@ import { MOVEMENTS, LEFT_OUT, levelOfStanding } from './compare-words';
 interface Props {
   readonly bank: Bank;
   /** Oldest first. */
-  readonly shots: readonly { readonly name: string; readonly shot: Shot }[];
+  readonly shots: readonly { readonly key: string; readonly name: string; readonly shot: Shot }[];
   readonly words: ReadonlyMap<string, StatementWords>;
 }
 
@@ -43,8 +43,8 @@ export function Comparing({ bank, shots, words }: Props) {
           <thead>
             <tr>
               <th scope="col">Statement</th>
-              {shots.map(({ name }) => (
-                <th key={name} scope="col">
+              {shots.map(({ key, name }) => (
+                <th key={key} scope="col">
                   {name}
                 </th>
               ))}

@@ -22,13 +22,15 @@ export function Snapshots({ assessment, workspace }: Props) {
   const take = (event: Event) => {
     event.preventDefault();
     const title = name.trim() || `As it stands on ${longDay(workspace.now())}`;
-    workspace.change((before, at) => withSnapshot(before, { id: workspace.newId(), name: title, taken: at, by: 'person' }));
+    const id = workspace.newId();
+    workspace.change((before, at) => withSnapshot(before, { id, name: title, taken: at, by: 'person' }));
     setName('');
     setSaid(`Taken: "${title}".`);
   };
   const goBack = (snapshot: Snapshot) => {
+    const id = workspace.newId();
     workspace.change((before, at) => {
-      const kept = withSnapshot(before, { id: workspace.newId(), name: `Before going back to "${snapshot.name}"`, taken: at, by: 'app' });
+      const kept = withSnapshot(before, { id, name: `Before going back to "${snapshot.name}"`, taken: at, by: 'app' });
       return restored(kept, snapshot, at);
     });
     setSaid(`Back at "${snapshot.name}". How it was before is kept as a snapshot too.`);

@@ -5,8 +5,14 @@ import type { Bank } from '../../model/bank';
 import { FEWEST_PEOPLE, type Shot, unitShape } from '../../model/compare';
 
 /** Several units side by side: counts of statements, never a rank. Names can be changed here, for this screen only. */
-export function Units({ bank, shots }: { readonly bank: Bank; readonly shots: readonly { readonly name: string; readonly shot: Shot }[] }) {
-  const [aliases, setAliases] = useState<Readonly<Record<number, string>>>({});
+export function Units({
+  bank,
+  shots,
+}: {
+  readonly bank: Bank;
+  readonly shots: readonly { readonly key: string; readonly name: string; readonly shot: Shot }[];
+}) {
+  const [aliases, setAliases] = useState<Readonly<Record<string, string>>>({});
   return (
     <>
       <p class="hint">
@@ -14,19 +20,19 @@ export function Units({ bank, shots }: { readonly bank: Bank; readonly shots: re
         picked out.
       </p>
       <div class="units">
-        {shots.map(({ name, shot }, index) => {
+        {shots.map(({ key, name, shot }) => {
           const shape = unitShape(bank.statements, shot);
-          const title = aliases[index] ?? name;
+          const title = aliases[key] ?? name;
           return (
-            <section key={index} class="card stack" aria-label={title}>
+            <section key={key} class="card stack" aria-label={title}>
               <div class="field">
-                <label for={`alias-${index}`}>Name to show</label>
+                <label for={`alias-${key}`}>Name to show</label>
                 <input
-                  id={`alias-${index}`}
+                  id={`alias-${key}`}
                   class="input"
                   maxLength={80}
                   value={title}
-                  onInput={(event) => setAliases({ ...aliases, [index]: event.currentTarget.value })}
+                  onInput={(event) => setAliases({ ...aliases, [key]: event.currentTarget.value })}
                 />
               </div>
               {shape.hidden ? (

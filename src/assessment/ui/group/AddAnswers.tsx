@@ -6,7 +6,7 @@ import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import { NOT_COME } from '../shared/use-later';
 import { Report } from './Report';
-import { summaryWords } from './add-words';
+import { needsLook, outcomeWords, summaryWords } from './add-words';
 
 interface Props {
   readonly workspace: Workspace;
@@ -16,7 +16,8 @@ interface Props {
 type State =
   | { readonly kind: 'waiting'; readonly problem?: string }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
-  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[] };
+  /** `people`: how many responses there were then. */
+  | { readonly kind: 'done'; readonly outcomes: readonly Outcome[]; readonly people: number };
 
 /** Takes in what people sent back: files chosen or dropped anywhere on the page, and pasted texts. */
 export function AddAnswers({ workspace, assessment }: Props) {
@@ -41,7 +42,8 @@ export function AddAnswers({ workspace, assessment }: Props) {
     try {
       const { addAnswers } = await import('../../store/group-verbs');
       const outcomes = await addAnswers(workspace, offered, (done) => setState({ kind: 'working', done, of: offered.length }));
-      setState({ kind: 'done', outcomes: [...before, ...outcomes] });
+      const people = workspace.$assessment.get()?.responses.length ?? 0;
+      setState({ kind: 'done', outcomes: [...before, ...outcomes], people });
       return outcomes;
     } catch {
       setState({ kind: 'waiting', problem: NOT_COME });
@@ -51,6 +53,10 @@ export function AddAnswers({ workspace, assessment }: Props) {
     }
   }
 
+  // What was said of an adding is not true any more once it was undone.
+  const done = state.kind === 'done' && state.people === assessment.responses.length ? state : undefined;
+  /** The one thing that was offered and wants a look: its reason is read out too, and stands below for the eye. */
+  const only = done?.outcomes.length === 1 ? done.outcomes.find(needsLook) : undefined;
   const choose = (files: FileList | null | undefined) => {
     void add([...(files ?? [])].map(offerOf));
     // So that choosing the same files again, once mended, is noticed.
@@ -82,7 +88,7 @@ export function AddAnswers({ workspace, assessment }: Props) {
   }, [workspace]);
 
   async function unlock(outcome: Outcome & { kind: 'locked' }, passphrase: string): Promise<boolean> {
-    const before = state.kind === 'done' ? state.outcomes : [];
+    const before = done?.outcomes ?? [];
     const { unlocked } = await import('../../store/group-verbs');
     const offered = await unlocked(outcome, passphrase);
     if (!offered) return false;
@@ -156,10 +162,11 @@ export function AddAnswers({ workspace, assessment }: Props) {
         </p>
       )}
       <div role="alert">{state.kind === 'waiting' && state.problem && <p class="error-summary">{state.problem}</p>}</div>
-      <p role="status" class={state.kind === 'done' ? 'notice' : ''}>
-        {state.kind === 'done' && summaryWords(state.outcomes)}
+      <p role="status" class={done ? 'notice' : ''}>
+        {done && summaryWords(done.outcomes)}
+        {only && <span class="visually-hidden"> {outcomeWords(only)}</span>}
       </p>
-      {state.kind === 'done' && <Report workspace={workspace} outcomes={state.outcomes} assessment={assessment} unlock={unlock} />}
+      {done && <Report workspace={workspace} outcomes={done.outcomes} assessment={assessment} unlock={unlock} />}
     </section>
   );
 }

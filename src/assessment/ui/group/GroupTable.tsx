@@ -1,7 +1,7 @@
 import { LEVELS } from '../../model/answer';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import { LABEL_NAMES, ROLE_NAMES, medianWords } from './words';
+import { LABEL_NAMES, medianWords, roleSentence } from './words';
 
 interface Props {
   readonly views: readonly StatementView[];
@@ -52,11 +52,7 @@ export function GroupTable({ views, words }: Props) {
                 <td data-label="Not applicable">{view.notApplicable}</td>
                 <td data-label="Prefer not to say">{view.preferNotToSay}</td>
                 <td data-label="No level yet">{view.unanswered}</td>
-                <td data-label="By viewpoint">
-                  {view.roles.length === 0
-                    ? 'Not shown'
-                    : view.roles.map(({ viewpoint, median }) => `${ROLE_NAMES[viewpoint]}: ${medianWords(median)}`).join('; ')}
-                </td>
+                <td data-label="By viewpoint">{view.roles.length === 0 ? 'Not shown' : view.roles.map(roleSentence).join('; ')}</td>
               </tr>
             );
           })}

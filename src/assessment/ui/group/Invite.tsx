@@ -5,6 +5,7 @@ import { draftAddress, invitationAddress, saveInvitation } from '../../store/sen
 import { Copy } from '../send/Copy';
 import { invitationDraft } from '../send/words';
 import { minutesFor } from '../minutes';
+import { DayInput } from '../shared/DayInput';
 
 interface Props {
   readonly assessment: Assessment;
@@ -38,15 +39,7 @@ export function Invite({ assessment, bank }: Props) {
         <label for="invitation-by">
           By when? <span class="hint">(for the e-mail; you can leave this)</span>
         </label>
-        <input
-          id="invitation-by"
-          class="input invitation-by"
-          type="date"
-          min="2020-01-01"
-          max="2099-12-31"
-          value={by}
-          onInput={(event) => setBy(event.currentTarget.validity.valid ? event.currentTarget.value : '')}
-        />
+        <DayInput id="invitation-by" class="invitation-by" value={by} onDay={setBy} />
       </div>
       <p class="cluster">
         {mail && (

@@ -1,7 +1,7 @@
 import { type Answer, LEVELS } from '../../model/answer';
 import type { AgreementLabel } from '../../model/agreement';
 import type { Response, SetAside, Viewpoint } from '../../model/assessment';
-import type { Median, RoleGap, StatementView } from '../../model/group';
+import type { Median, RoleGap, RoleView, StatementView } from '../../model/group';
 
 /** What the group's room says. */
 
@@ -76,6 +76,12 @@ export function marksSentence({ counts, median, range }: StatementView): string 
   if (given.length === 0) return 'Nobody gave a level.';
   const spread = range === 0 ? 'all at one level' : range === 1 ? '1 level apart' : `at most ${range} levels apart`;
   return `${given.map((level) => `${counts[level - 1]} at level ${level}`).join(', ')}. Middle: ${medianWords(median)}; ${spread}.`;
+}
+
+/** "Patients and carers, 2 people: middle level 1". */
+export function roleSentence({ viewpoint, people, median }: Pick<RoleView, 'viewpoint' | 'people' | 'median'>): string {
+  const level = median ? `${people === 1 ? '' : 'middle '}level ${medianWords(median)}` : 'no level';
+  return `${ROLE_NAMES[viewpoint]}, ${people === 1 ? '1 person' : `${people} people`}: ${level}`;
 }
 
 /** What is beside the scale: counts of people. Empty when there is nothing. */

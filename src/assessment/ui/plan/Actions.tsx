@@ -7,6 +7,7 @@ import { LIMITS } from '../../store/limits';
 import { saveCalendar } from '../../store/plan';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
+import { DayInput } from '../shared/DayInput';
 import { CSV_NOT_MADE } from '../words';
 import { FIELDS, STATE_NAMES, calendarWords, lackingWords } from './plan-words';
 
@@ -144,18 +145,7 @@ function ActionCard({
           ))}
           <div class="field">
             <label for={`due-${id}`}>By when</label>
-            <input
-              id={`due-${id}`}
-              class="input"
-              type="date"
-              max="2100-12-31"
-              value={action.due}
-              // A year that is half typed is a year too, so nothing is said of early ones while somebody types.
-              onInput={({ currentTarget: field }) => field.validity.valid && write({ due: field.value })}
-              onBlur={({ currentTarget: field }) => {
-                if (!field.validity.valid) field.value = action.due;
-              }}
-            />
+            <DayInput id={`due-${id}`} value={action.due} onDay={(due) => write({ due })} />
           </div>
           {words && (
             <details>

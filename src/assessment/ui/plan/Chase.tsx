@@ -1,7 +1,7 @@
 import type { StatementWords } from '../../model/bank';
 import { toChase } from '../../model/evidence';
 import type { Standing } from '../../model/standing';
-import { standingWords } from '../batons/baton-words';
+import { levelWords } from '../batons/baton-words';
 import { CHASE_WORDS } from './plan-words';
 
 /** What stands at level 3 or above and could not be shown today: a list to chase. */
@@ -31,7 +31,7 @@ export function Chase({
           <ul class="stack">
             {chase.map(({ standing, why }) => (
               <li key={standing.statement.id}>
-                <strong>{standingWords(standing)}</strong>: {why.map((each) => CHASE_WORDS[each]).join('; ')}.{' '}
+                <strong>{levelWords(standing)}</strong>: {why.map((each) => CHASE_WORDS[each]).join('; ')}.{' '}
                 {words.get(standing.statement.id)?.statement}{' '}
                 <span class="hint">
                   You could show:{' '}

@@ -6,6 +6,7 @@ import type { BoardReport } from '../../model/report';
 import { draftFor, keepDraft, summaryAddress } from '../../store/summary';
 import { longDay } from '../dates';
 import { Copy } from '../send/Copy';
+import { DayInput } from '../shared/DayInput';
 import { whoAnswered } from './board-paper';
 
 /** As many candidates as a person looks through. */
@@ -72,13 +73,7 @@ export function TellPublic({ assessment, report, words }: Props) {
         <Line id="contact" label="Contact" value={draft.contact} most={300} set={(contact) => change({ contact })} />
         <div class="field">
           <label for="public-report-back">When you will report back</label>
-          <input
-            id="public-report-back"
-            class="input"
-            type="date"
-            value={draft.reportBack}
-            onInput={(event) => change({ reportBack: event.currentTarget.validity.valid ? event.currentTarget.value : '' })}
-          />
+          <DayInput id="public-report-back" value={draft.reportBack} onDay={(reportBack) => change({ reportBack })} />
         </div>
         <p>
           <button type="submit" class="button">

@@ -7,6 +7,7 @@ import type { StatementWords } from '../../model/bank';
 import { type StatementView, answeringIn, rolesShown } from '../../model/group';
 import type { BoardReport } from '../../model/report';
 import type { Standing } from '../../model/standing';
+import { dissentsIn } from '../../model/workshop';
 import { HAND_OVER_NAMES, handOverSentence, handOverTitle } from '../batons/baton-words';
 import { longDay } from '../dates';
 import { LABEL_NAMES, ROLE_NAMES, gapSentence, marksSentence } from '../group/words';
@@ -199,7 +200,7 @@ function statementDetail({ standings, views }: BoardReport, assessment: Assessme
             `${levelOfStanding({ low, high })}${from === 'settled' ? ', agreed' : ''}`,
             answersTo.get(statement.id) ?? '',
             evidence.length === 0 ? 'none' : String(evidence.length),
-            [agreed?.reason, ...(agreed?.dissents ?? []).map((dissent) => `Dissent: “${dissent}”`)].filter(Boolean).join('\n'),
+            [agreed?.reason, ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`)].filter(Boolean).join('\n'),
           ];
         }),
     })),

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
+import { answeringIn } from '../../model/group';
 import { handOversOf } from '../../model/handovers';
 import { resultsOf } from '../../model/results';
 import { standingsOf } from '../../model/standing';
@@ -49,7 +50,9 @@ export function Results({ workspace, route, go }: ViewProps) {
   const answered = answeredIn(whole);
   const asked = statementsAsked(workspace.bank.statements, assessment);
   const handOvers = handOversOf(standingsOf(asked, assessment));
+  const others = answeringIn(assessment).filter(({ id }) => id !== response.id).length;
   const back = addressOf({ view: 'answer', assessment: assessment.id });
+  const group = addressOf({ view: 'group', assessment: assessment.id });
 
   return (
     <>
@@ -61,9 +64,11 @@ export function Results({ workspace, route, go }: ViewProps) {
           {response.viewpoint !== 'not-said' && ` Answered from: ${VIEWPOINT_NAMES[response.viewpoint].toLowerCase()}.`}
         </p>
         <p class="lead">
-          {answered} of {whole.total} statements answered.{' '}
+          {answered} of {whole.total} statements answered{others > 0 && ' by you'}.{' '}
           {answered === 0
-            ? 'There is nothing to show yet.'
+            ? others > 0
+              ? 'What follows is what others said; the group has it statement by statement.'
+              : 'There is nothing to show yet.'
             : answered < whole.total
               ? 'What follows is true of those; it is not finished.'
               : 'This is one view. Others in your organisation, and the people you serve, may see it differently.'}
@@ -77,8 +82,20 @@ export function Results({ workspace, route, go }: ViewProps) {
               go({ view: 'answer', assessment: assessment.id });
             }}
           >
-            Go back to the answers
+            {answered === 0 && others > 0 ? 'Answer it yourself' : 'Go back to the answers'}
           </a>
+          {others > 0 && (
+            <a
+              class="button button-quiet"
+              href={group}
+              onClick={(event) => {
+                event.preventDefault();
+                go({ view: 'group', assessment: assessment.id });
+              }}
+            >
+              See the group: {others === 1 ? 'one other person has' : `${others} others have`} answered
+            </a>
+          )}
         </p>
         <div class="no-print">
           <SavingLine workspace={workspace} />
@@ -87,15 +104,16 @@ export function Results({ workspace, route, go }: ViewProps) {
       </header>
       <AssessmentNav assessment={assessment} current="results" go={go} />
       <Backup assessment={assessment} />
+      {assessment.invitedTo && <SendSection assessment={assessment} />}
 
+      {handOvers.length > 0 && (answered > 0 || others > 0) && (
+        <section class="section first" aria-labelledby="batons">
+          <h2 id="batons">Where the baton is dropped</h2>
+          <HandOvers handOvers={handOvers} />
+        </section>
+      )}
       {answered > 0 && (
         <>
-          {handOvers.length > 0 && (
-            <section class="section first" aria-labelledby="batons">
-              <h2 id="batons">Where the baton is dropped</h2>
-              <HandOvers handOvers={handOvers} />
-            </section>
-          )}
           <section class="section results-overview" aria-labelledby="shape">
             <h2 id="shape">Part by part</h2>
             <div class="results-grid">
@@ -162,7 +180,7 @@ export function Results({ workspace, route, go }: ViewProps) {
         </>
       )}
 
-      <SendSection assessment={assessment} />
+      {!assessment.invitedTo && <SendSection assessment={assessment} />}
       <KeepIt assessment={assessment} bank={workspace.bank} />
 
       {answered > 0 && (

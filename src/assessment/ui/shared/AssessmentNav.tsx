@@ -18,12 +18,16 @@ interface Props {
   readonly go: (route: Route) => void;
 }
 
-/** The rooms of one assessment, the present one marked. */
+/** What somebody who was invited has to do here. The rest is for whoever brings the answers together. */
+const FOR_INVITED: readonly View[] = ['answer', 'results'];
+
+/** The rooms of one assessment, the present one marked. An invited person who opens another room by its address sees all of them. */
 export function AssessmentNav({ assessment, current, go }: Props) {
+  const rooms = assessment.invitedTo && FOR_INVITED.includes(current) ? ROOMS.filter(([view]) => FOR_INVITED.includes(view)) : ROOMS;
   return (
     <nav class="assessment-nav no-print" aria-label="This assessment">
       <ul>
-        {ROOMS.map(([view, name]) => {
+        {rooms.map(([view, name]) => {
           const route: Route = { view, assessment: assessment.id };
           return (
             <li key={view}>

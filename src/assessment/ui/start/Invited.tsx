@@ -48,7 +48,8 @@ export function Invited({ workspace, invitation, go }: Props) {
       </p>
       <p>
         Each statement has four described levels. Choose the highest whose every word is true today, from where you stand. "I don't know" is an answer
-        too, and others may see it differently. Your answers stay on this device until you send them back yourself.
+        too, and others may see it differently. Your answers stay on this device until you send them back yourself. You may stop, come back, and send
+        what you have.
       </p>
       {before && (
         <div class="notice">
@@ -94,8 +95,12 @@ export function Invited({ workspace, invitation, go }: Props) {
           <label for="invited-name">
             Your name <span class="hint">(only if you wish)</span>
           </label>
+          <span class="hint" id="invited-name-hint">
+            Whoever gathers the answers sees it beside yours, and can show it to the group.
+          </span>
           <input
             id="invited-name"
+            aria-describedby="invited-name-hint"
             class="input"
             autoComplete="name"
             maxLength={LIMITS.title}

@@ -79,6 +79,8 @@ export function KeptList({ workspace, go }: Props) {
           };
           const onwards: Route = { view: 'answer', assessment: id, part };
           const results: Route = { view: 'results', assessment: id };
+          const group: Route = { view: 'group', assessment: id };
+          const others = assessment.responses.length - 1;
           return (
             <li key={id} class="card">
               {renaming === id ? (
@@ -94,7 +96,9 @@ export function KeptList({ workspace, go }: Props) {
                 <h3>{title}</h3>
               )}
               <p class="hint">
-                {DEPTH_NAMES[assessment.depth]}. {answeredIn(spread)} of {spread.total} answered. Last changed {longDay(assessment.changed)}.
+                {DEPTH_NAMES[assessment.depth]}. {answeredIn(spread)} of {spread.total} answered
+                {others > 0 && ` by you, and answers from ${others === 1 ? 'one other person' : `${others} others`}`}. Last changed{' '}
+                {longDay(assessment.changed)}.
               </p>
               {unsaved.some((each) => each.id === id) && <p class="error-text">{UNSAVED}</p>}
               <p class="cluster">
@@ -105,6 +109,11 @@ export function KeptList({ workspace, go }: Props) {
                 <a class="button button-quiet" href={addressOf(results)} onClick={follow(results)}>
                   See results<span class="visually-hidden"> of {title}</span>
                 </a>
+                {others > 0 && (
+                  <a class="button button-quiet" href={addressOf(group)} onClick={follow(group)}>
+                    Open the group<span class="visually-hidden"> of {title}</span>
+                  </a>
+                )}
               </p>
               <p class="cluster small-actions">
                 <Small name="Save a file" of={title} act={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)} />

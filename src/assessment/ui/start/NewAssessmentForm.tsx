@@ -4,6 +4,7 @@ import { type Depth, SCOPE_KINDS, type ScopeKind, VIEWPOINTS, type Viewpoint, st
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import type { Route } from '../shared/route';
+import { minutesFor } from '../minutes';
 import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../names';
 
 interface Props {
@@ -20,6 +21,7 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
   const [only, setOnly] = useState<PartId | 'all'>(part ?? 'all');
   const [title, setTitle] = useState('');
   const [viewpoint, setViewpoint] = useState<Viewpoint>('not-said');
+  const [withGroup, setWithGroup] = useState(false);
   const [starting, setStarting] = useState(false);
 
   const parts = only === 'all' ? PART_IDS : [only];
@@ -30,24 +32,34 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
     setStarting(true);
     const subject = only === 'all' ? 'Our assessment' : `Our assessment of ${labelOf(PARTS[only])}`;
     const id = await workspace.start({ title: title.trim() || subject, scope, depth, parts, viewpoint });
-    go({ view: 'answer', assessment: id, part: parts[0] });
+    go(withGroup ? { view: 'group', assessment: id } : { view: 'answer', assessment: id, part: parts[0] });
   }
 
   return (
     <form class="start-form stack" onSubmit={(event) => void start(event)} aria-labelledby="start-new">
       <h2 id="start-new">Start an assessment</h2>
       <fieldset>
+        <legend class="legend">Who will answer?</legend>
+        {[false, true].map((each) => (
+          <label key={String(each)} class="choice">
+            <input type="radio" name="with-group" checked={withGroup === each} onChange={() => setWithGroup(each)} />
+            <span>{each ? 'A group: invite others, then bring the answers together here' : 'You, for now. You can invite others later'}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
         <legend class="legend">How much do you want to answer?</legend>
         <label class="choice">
           <input type="radio" name="depth" checked={depth === 'quick'} onChange={() => setDepth('quick')} />
           <span>
-            <strong>Quick check</strong>: {count('quick')} statements{only === 'all' && ', about ten minutes'}
+            <strong>Quick check</strong>: {count('quick')} statements, about {minutesFor({ depth: 'quick', parts })} minutes. Stop and come back when
+            you like.
           </span>
         </label>
         <label class="choice">
           <input type="radio" name="depth" checked={depth === 'full'} onChange={() => setDepth('full')} />
           <span>
-            <strong>Every statement</strong>: {count('full')} statements, about a quarter of an hour for each part. Stop and come back when you like.
+            <strong>Every statement</strong>: {count('full')} statements, about a quarter of an hour for each part.
           </span>
         </label>
       </fieldset>

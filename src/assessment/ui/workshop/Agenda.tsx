@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
 import { withSnapshot } from '../../model/snapshots';
-import { agendaOf, fitInto, withWorkshop, type AgendaItem } from '../../model/workshop';
+import { MINUTES, agendaOf, fitInto, withWorkshop, type AgendaItem } from '../../model/workshop';
 import type { Workspace } from '../../store/workspace';
 import { LABEL_NAMES } from '../group/words';
 import { PartMark } from '../shared/PartMark';
@@ -21,7 +21,7 @@ const TIMES = [30, 45, 60, 90, 120, 180];
 /** What to talk about, what divides first, within the time there is. The facilitator has the last word on each. */
 export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   const all = agendaOf(views);
-  const whole: readonly AgendaItem[] = all.length > 0 ? all : views.map((view) => ({ view, minutes: 6 }));
+  const whole: readonly AgendaItem[] = all.length > 0 ? all : views.map((view) => ({ view, minutes: MINUTES[view.label] }));
   const [minutes, setMinutes] = useState(60);
   const [order, setOrder] = useState<readonly string[]>(() => fitInto(whole, 60).map(idOf));
   const by = new Map(whole.map((item) => [idOf(item), item]));
@@ -33,8 +33,9 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
     if (id !== undefined) setOrder(order.toSpliced(index, 1).toSpliced(index + step, 0, id));
   };
   const begin = () => {
+    const id = workspace.newId();
     workspace.change((before, at) => {
-      const kept = before.workshop ? withSnapshot(before, { id: workspace.newId(), name: 'Before a new meeting', taken: at, by: 'app' }) : before;
+      const kept = before.workshop ? withSnapshot(before, { id, name: 'Before a new meeting', taken: at, by: 'app' }) : before;
       return withWorkshop(kept, order, at);
     });
     begun();

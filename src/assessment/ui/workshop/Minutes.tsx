@@ -1,6 +1,7 @@
 import type { Agreed, Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
+import { dissentsIn } from '../../model/workshop';
 import { besideSentence, marksSentence } from '../group/words';
 import { longDay } from '../dates';
 
@@ -30,7 +31,7 @@ export function Minutes({ assessment, views, words }: Props) {
                 <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {marksSentence(view)} {besideSentence(view)}
               </p>
               {said.reason && <p>Reason: {said.reason}</p>}
-              {said.dissents.filter(Boolean).map((dissent, index) => (
+              {dissentsIn(said).map((dissent, index) => (
                 <p key={index}>Dissent: “{dissent}”</p>
               ))}
             </li>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LEVELS, nextLevel } from '../../model/answer';
 import type { Agreed, Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
@@ -24,6 +25,12 @@ export function Record({ id, assessment, workspace, words }: Props) {
     });
   const settle = (level: (typeof LEVELS)[number]) => write({ level, nearly: false, state: 'settled' });
   const dissents = kept?.dissents ?? [];
+  // Somebody is about to speak: what is typed belongs in the new box, not on the button.
+  const last = useRef<HTMLTextAreaElement>(null);
+  const [added, setAdded] = useState(0);
+  useLayoutEffect(() => {
+    if (added > 0) last.current?.focus();
+  }, [added]);
   const above = kept?.level && nextLevel(kept.level);
   return (
     <section class="record stack" aria-labelledby="record">
@@ -76,6 +83,7 @@ export function Record({ id, assessment, workspace, words }: Props) {
           <label for={`dissent-${id}-${index}`}>Dissent {index + 1}, in the person's own words</label>
           <textarea
             id={`dissent-${id}-${index}`}
+            ref={index === dissents.length - 1 ? last : null}
             class="input"
             rows={2}
             maxLength={LIMITS.text}
@@ -90,7 +98,14 @@ export function Record({ id, assessment, workspace, words }: Props) {
         </div>
       ))}
       <p>
-        <button type="button" class="link-button" onClick={() => write({ dissents: [...dissents, ''] })}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            write({ dissents: [...dissents, ''] });
+            setAdded(dissents.length + 1);
+          }}
+        >
           Record a dissent
         </button>
       </p>

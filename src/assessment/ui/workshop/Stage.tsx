@@ -1,16 +1,16 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LEVELS } from '../../model/answer';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LEVELS, type Level } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { type StatementView, answeringIn, namesShown } from '../../model/group';
 import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
+import { keepLetterKeys, usesLetterKeys } from '../../store/place';
 import type { Workspace } from '../../store/workspace';
 import { LabelSign } from '../group/LabelSign';
-import { LABEL_MEANINGS, ROLE_NAMES, besideSentence, gapSentence, marksSentence, medianWords } from '../group/words';
+import { LABEL_MEANINGS, besideSentence, gapSentence, marksSentence, roleSentence } from '../group/words';
 import { Dots } from '../shared/Dots';
-import { MarkPlot } from '../shared/MarkPlot';
-import type { MarkForm } from '../shared/mark-plot';
 import { PartMark } from '../shared/PartMark';
+import { SavingLine } from '../shared/SavingLine';
 import { PaperHere } from './PaperHere';
 import { Record } from './Record';
 import { Timer } from './Timer';
@@ -37,21 +37,25 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const toggleTimer = useRef(() => {});
+  const [letters, setLetters] = useState(usesLetterKeys);
 
   const goTo = (next: string | undefined) => {
     if (!next) return;
-    workspace.change((before, at) => withMeeting(before, { at: next }, at));
+    // Names are shown for one statement, and asked for again at the next.
+    workspace.change((before, at) => withMeeting(before, { at: next, showNames: false }, at));
+  };
+  // A new statement begins at its top: for the eyes of a hall, and for a keyboard.
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    stage.current?.scrollIntoView();
+  }, [id]);
+  const reveal = () => {
+    workspace.change((before, at) => withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at));
     stage.current?.scrollIntoView();
   };
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
-  const reveal = () =>
-    workspace.change((before, at) => withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at));
   const park = () => {
-    workspace.change((before, at) => {
-      const was = before.agreed?.[id];
-      return withAgreed(before, id, { reason: was?.reason ?? '', dissents: was?.dissents ?? [], state: 'parked' }, at);
-    });
-    goTo(nextOn(agenda, { ...agreed, [id]: { reason: '', dissents: [], state: 'parked', at: '' } }, id));
+    workspace.change((before, at) => withAgreed(before, id, { ...(before.agreed?.[id] ?? NOTHING_SAID), state: 'parked' }, at));
+    goTo(nextOn(agenda, { ...agreed, [id]: { ...NOTHING_SAID, state: 'parked', at: '' } }, id));
   };
 
   // Before the next key can come: it belongs to the statement that is on the screen then.
@@ -63,9 +67,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         pagedown: () => goTo(agenda[index + 1]),
         arrowleft: () => goTo(agenda[index - 1]),
         pageup: () => goTo(agenda[index - 1]),
-        r: reveal,
-        t: () => toggleTimer.current(),
-        p: park,
+        ...(letters && { r: reveal, t: () => toggleTimer.current(), p: park }),
       };
       const wanted = act[event.key.toLowerCase()];
       if (!wanted) return;
@@ -105,6 +107,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
               <Dots level={level} /> Level {level}
             </span>{' '}
             <span>{text.levels[level - 1]}</span>
+            {revealed && <MarksAt level={level} view={view} />}
           </li>
         ))}
       </ol>
@@ -119,34 +122,25 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
       <section class="section" aria-labelledby="answers">
         <h3 id="answers">Answers</h3>
         {revealed ? (
-          <div class="group-row-body" role="status">
-            <MarkPlot marks={view.marks} median={view.median} formOf={together} />
-            <div>
-              <p>
-                <LabelSign label={view.label} /> {marksSentence(view)} {besideSentence(view)}
+          <div class="stack" role="status">
+            <p>
+              <LabelSign label={view.label} /> {marksSentence(view)} {besideSentence(view)}
+            </p>
+            <p>{LABEL_MEANINGS[view.label].replace(/^./, (first) => first.toUpperCase())}</p>
+            {view.gaps.slice(0, 2).map((gap) => (
+              <p key={`${gap.lower.viewpoint}-${gap.higher.viewpoint}`}>
+                <strong>Viewpoints differ:</strong> {gapSentence(gap)}
               </p>
-              <p>{LABEL_MEANINGS[view.label].replace(/^./, (first) => first.toUpperCase())}</p>
-              {view.gaps.slice(0, 2).map((gap) => (
-                <p key={`${gap.lower.viewpoint}-${gap.higher.viewpoint}`}>
-                  <strong>Viewpoints differ:</strong> {gapSentence(gap)}
-                </p>
-              ))}
-              {view.roles.length > 0 && (
-                <p class="hint">
-                  {view.roles.map((role) => `${ROLE_NAMES[role.viewpoint]} (${role.people}): ${medianWords(role.median)}`).join('; ')}.
-                </p>
-              )}
-              {names.length > 0 && (
-                <p class="hint">
-                  {names
-                    .map(
-                      ({ person, mark }) => `${person.name}: ${mark ? `level ${mark.level}${mark.nearly ? ', nearly the next' : ''}` : 'no level'}`,
-                    )
-                    .join('; ')}
-                  .
-                </p>
-              )}
-            </div>
+            ))}
+            {view.roles.length > 0 && <p class="hint">{view.roles.map(roleSentence).join('; ')}.</p>}
+            {names.length > 0 && (
+              <p class="hint">
+                {names
+                  .map(({ person, mark }) => `${person.name}: ${mark ? `level ${mark.level}${mark.nearly ? ', nearly the next' : ''}` : 'no level'}`)
+                  .join('; ')}
+                .
+              </p>
+            )}
           </div>
         ) : (
           <>
@@ -203,17 +197,41 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
           <span>Show the names that people gave</span>
         </label>
       </p>
-      <p class="hint no-print">
-        Keys: arrows or page keys go on and back, <kbd>R</kbd> shows the answers, <kbd>T</kbd> starts and pauses the timer, <kbd>P</kbd> parks.
-      </p>
+      <div class="hint no-print">
+        <p>Arrow and page keys, and most clickers, go on and back.</p>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={letters}
+            onChange={(event) => {
+              setLetters(event.currentTarget.checked);
+              keepLetterKeys(event.currentTarget.checked);
+            }}
+          />
+          <span>
+            Letter keys too: <kbd>R</kbd> shows the answers, <kbd>T</kbd> starts and pauses the timer, <kbd>P</kbd> parks
+          </span>
+        </label>
+      </div>
+      <SavingLine workspace={workspace} />
     </div>
   );
 }
 
-/** One form for all: on a wall nobody's viewpoint stands beside their mark. */
-function together(): MarkForm {
-  return 'together';
+/** One sign a person beside the level they gave, all alike: on a wall nobody's viewpoint stands beside their mark. */
+function MarksAt({ level, view }: { readonly level: Level; readonly view: StatementView }) {
+  const here = view.marks.filter((mark) => mark.level === level);
+  const isMiddle = view.median !== undefined && view.median.low <= level && level <= view.median.high;
+  return (
+    <span class="stage-marks">
+      <span aria-hidden="true">{here.map(({ nearly }) => (nearly ? '●+' : '●')).join(' ')}</span>{' '}
+      <strong>{here.length === 0 ? 'nobody' : here.length === 1 ? '1 person' : `${here.length} people`}</strong>
+      {isMiddle && <span class="hint"> middle</span>}
+    </span>
+  );
 }
+
+const NOTHING_SAID = { reason: '', dissents: [] };
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
