@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
@@ -14,11 +15,21 @@ declare const KEPT: { readonly url: string; readonly revision: string | null }[]
 precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/.*/] });
 cleanupOutdatedCaches();
 
+/** Workbox's own type, which its plugins do not keep to the letter. */
+type Plugin = NonNullable<NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>['plugins']>[number];
+
 const isOurs = (url: URL) => url.origin === self.location.origin;
-registerRoute(({ request, url }) => isOurs(url) && request.mode === 'navigate', new NetworkFirst({ cacheName: 'read', networkTimeoutSeconds: 5 }));
+// Scripts and styles have a new name with each version of the site: the oldest give way, and all of it before anybody's answers do.
+const bounded = new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }) as Plugin;
+// A page is the same whatever was searched for on it, and nobody's words are kept here.
+const withoutQuery = { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(request.url.replace(/\?.*/, '')) };
+registerRoute(
+  ({ request, url }) => isOurs(url) && request.mode === 'navigate',
+  new NetworkFirst({ cacheName: 'read', networkTimeoutSeconds: 5, plugins: [withoutQuery, bounded] }),
+);
 registerRoute(
   ({ request, url }) => isOurs(url) && ['style', 'script', 'image'].includes(request.destination),
-  new StaleWhileRevalidate({ cacheName: 'read' }),
+  new StaleWhileRevalidate({ cacheName: 'read', plugins: [bounded] }),
 );
 setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? await matchPrecache('/offline/index.html') : undefined) ?? Response.error());
 

@@ -7,7 +7,7 @@ const HEADINGS = 3;
 
 /**
  * The search page: a form whose words stand in the address, and a plain list of links by heading. A view of our own over Pagefind's
- * engine, because its ready-made one would nearly double what the page weighs (docs/design.md, "Search").
+ * engine, because its ready-made one would nearly double what the page weighs.
  */
 export function startSearch(page: Document): void {
   const need = <T extends Element>(selector: string) => page.querySelector<T>(selector) as T;
@@ -27,7 +27,11 @@ export function startSearch(page: Document): void {
   need<HTMLElement>('[data-search-kinds]').hidden = false;
   field.focus();
 
+  /** Counts what was asked: only the last is shown, whichever comes last. */
+  let asking = 0;
+
   async function search(): Promise<void> {
+    const turn = (asking += 1);
     const query = field.value.trim();
     writeAddress(query);
     if (!query) {
@@ -40,12 +44,14 @@ export function startSearch(page: Document): void {
       const chosen = kinds();
       const found = await engine.debouncedSearch(query, { filters: chosen.length ? { kind: { any: chosen } } : {} }, 120);
       // Nothing comes back when the person has typed on: a newer search is under way.
-      if (!found) return;
+      if (!found || turn !== asking) return;
       const [best] = await Promise.all(found.results.slice(0, 1).map((result) => result.data()));
+      if (turn !== asking) return;
       const results = best && isAbout(best, query) ? found.results : [];
       show(results);
       status.textContent = sentenceFor(results.length, query, chosen);
     } catch {
+      if (turn !== asking) return;
       show([]);
       status.textContent = 'Search could not be loaded. Check your connection and try again, or use the links below.';
     }

@@ -91,19 +91,28 @@ export function migrate(
     const gone = goneIn(step);
     const former: FormerEntry[] = [];
     let kept = 0;
-    const responses = so.responses.map((response): Response => {
+    const staying = (ids: readonly StatementId[]) => ids.filter((id) => !gone.has(id));
+    const moved = (response: Response): Response => {
       const stays: [string, Entry][] = [];
       for (const [id, entry] of Object.entries(response.entries)) {
         if (gone.has(id)) former.push({ response: response.id, statement: id, entry });
         else stays.push([id, entry]);
       }
-      kept += stays.length;
-      return { ...response, entries: Object.fromEntries(stays) };
+      return { ...response, entries: Object.fromEntries(stays), ...(response.matters && { matters: staying(response.matters) }) };
+    };
+    const responses = so.responses.map((response) => {
+      const after = moved(response);
+      kept += Object.keys(after.entries).length;
+      return after;
     });
     so = {
       ...so,
       edition: step.to,
       responses: responses as unknown as Assessment['responses'],
+      // A copy that was set aside may be put back: it must be of the same edition then.
+      ...(so.aside && { aside: so.aside.map((each) => ({ ...each, response: moved(each.response) })) }),
+      ...(so.matters && { matters: staying(so.matters) }),
+      ...(so.workshop && { workshop: meetingAfter(so.workshop, staying) }),
       ...(so.agreed && { agreed: without(so.agreed, gone) }),
       ...(so.placements && { placements: without(so.placements, gone) }),
       ...(former.length > 0 && { former: { ...so.former, [step.from]: former } }),
@@ -111,6 +120,15 @@ export function migrate(
     reports.push({ from: step.from, to: step.to, changes: step.changes, kept, former: former.length });
   }
   return { assessment: { ...so, snapshots: [...snapshots, snapshot], changed: made.now }, reports };
+}
+
+/** A meeting without the statements that are gone from its agenda. */
+function meetingAfter(
+  { at, ...workshop }: NonNullable<Assessment['workshop']>,
+  staying: (ids: readonly StatementId[]) => readonly StatementId[],
+): NonNullable<Assessment['workshop']> {
+  const here = at === undefined ? [] : staying([at]);
+  return { ...workshop, agenda: staying(workshop.agenda), revealed: staying(workshop.revealed), ...(here[0] && { at: here[0] }) };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Readonly<Record<string, T>> {

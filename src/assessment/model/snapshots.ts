@@ -11,7 +11,7 @@ export function withSnapshot(assessment: Assessment, made: Omit<Snapshot, 'asses
   return { ...assessment, snapshots: [...snapshots.filter((each) => each !== dropped), { ...made, assessment: before }], changed: made.taken };
 }
 
-/** The assessment as a snapshot holds it, keeping every snapshot that has been taken since. */
-export function restored(assessment: Assessment, snapshot: Snapshot, at: string): Assessment {
-  return { ...snapshot.assessment, id: assessment.id, ...(assessment.snapshots && { snapshots: assessment.snapshots }), changed: at };
+/** The assessment as it once was, in the edition it has now, keeping every snapshot that has been taken since. */
+export function restored(assessment: Assessment, former: Omit<Assessment, 'snapshots'>, at: string): Assessment {
+  return { ...former, id: assessment.id, ...(assessment.snapshots && { snapshots: assessment.snapshots }), changed: at };
 }

@@ -22,9 +22,11 @@ export async function saveAsCsv(assessment: Assessment, bank: Bank): Promise<str
   return name;
 }
 
-/** Offers what could not be read, just as it is kept. */
+/** Offers what could not be read, just as it is kept, in a file that a version of this site which can read it will open. */
 export function saveUnreadable(id: string, data: unknown): void {
-  download(`unreadable-${id}.json`, 'application/json', JSON.stringify(data, null, 2));
+  const isAssessment = typeof data === 'object' && data !== null && 'edition' in data;
+  const file = isAssessment ? writeEngagementFile(data as Assessment, now()) : JSON.stringify(data, null, 2);
+  download(`unreadable-${id}.json`, 'application/json', file);
 }
 
 /** The text of a file somebody chose. Not if it is larger than any file of ours, or the device cannot read it (moved, deleted, a folder). */

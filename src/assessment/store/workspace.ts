@@ -1,6 +1,7 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper } from '../../browser/assessment-database';
-import { type FileProblem, type KnownBank, readAssessment } from '../files/engagement-file';
+import { type FileProblem, type KnownBank, type Read, readAssessment } from '../files/engagement-file';
+import type { Moved } from '../files/move-edition';
 import type { Answer } from '../model/answer';
 import {
   type Assessment,
@@ -13,12 +14,15 @@ import {
   withEntry,
 } from '../model/assessment';
 import type { Bank, StatementId } from '../model/bank';
+import type { MigrationReport } from '../model/editions';
 import { type Saving, failureFrom } from './saving';
 import { createWriter } from './writer';
 
 /** The assessments kept on this device. Newest change first. */
 export interface Shelf {
   readonly assessments: readonly Assessment[];
+  /** By id, what was done to those that answer an earlier edition: they are shown, and go on, in this one. */
+  readonly moved: ReadonlyMap<string, readonly MigrationReport[]>;
   /** Kept, but not readable by this version: offered as a file, never thrown away. */
   readonly unreadable: readonly { readonly id: string; readonly data: unknown; readonly problem: FileProblem }[];
 }
@@ -32,6 +36,8 @@ export interface WorkspaceParts {
   /** The present moment as an ISO instant. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Moves what answers an earlier edition to the bank's. Left out where the bank has no earlier one. */
+  readonly move?: ((data: unknown) => Read<Moved>) | undefined;
 }
 
 /**
@@ -39,9 +45,18 @@ export interface WorkspaceParts {
  * screen never waits for a disk. When another tab has saved in between, its work is taken over and our changes are made again on
  * top of it, entry by entry, so that neither tab loses an answer. How changes are kept is in `writer.ts`.
  */
-export function createWorkspace({ bank, keeper, lasting, now, newId }: WorkspaceParts) {
+export function createWorkspace({ bank, keeper, lasting, now, newId, move }: WorkspaceParts) {
   const known: KnownBank = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)) };
-  const read = (data: unknown) => readAssessment(data, known);
+  /** Checks an assessment from storage, or from a snapshot, and moves it to this edition if it answers an earlier one. */
+  const readMoved = (data: unknown): Read<Moved> => {
+    const found = readAssessment(data, known);
+    if (found.ok) return { ok: true, value: { assessment: found.value, reports: [] } };
+    return found.problem.code === 'other-edition' && move ? move(data) : found;
+  };
+  const read = (data: unknown): Read<Assessment> => {
+    const found = readMoved(data);
+    return found.ok ? { ok: true, value: found.value.assessment } : found;
+  };
   const $shelf = atom<Shelf | undefined>(undefined);
   // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
   const writer = createWriter({ keeper, lasting, now, read, whenKept: lasting ? () => Promise.resolve() : refreshShelf });
@@ -62,13 +77,16 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
   async function refreshShelf(): Promise<void> {
     const assessments = new Map<string, Assessment>();
     const unreadable: { id: string; data: unknown; problem: FileProblem }[] = [];
+    const moved = new Map<string, readonly MigrationReport[]>();
     for (const { id, data } of await keeper.all()) {
-      const found = read(data);
-      if (found.ok) assessments.set(id, found.value);
-      else unreadable.push({ id, data, problem: found.problem });
+      const found = readMoved(data);
+      if (found.ok) {
+        assessments.set(id, found.value.assessment);
+        if (found.value.reports.length > 0) moved.set(id, found.value.reports);
+      } else unreadable.push({ id, data, problem: found.problem });
     }
     for (const held of writer.listed()) assessments.set(held.id, held);
-    $shelf.set({ assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)), unreadable });
+    $shelf.set({ assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)), moved, unreadable });
   }
 
   const listeners = new Set<ChangeListener>();
@@ -109,6 +127,11 @@ export function createWorkspace({ bank, keeper, lasting, now, newId }: Workspace
     newId,
     flush,
     refreshShelf,
+    /** An assessment from a snapshot, in this edition; nothing if it is not known how to bring it there. */
+    inThisEdition(assessment: Omit<Assessment, 'snapshots'>): Assessment | undefined {
+      const found = read(assessment);
+      return found.ok ? found.value : undefined;
+    },
 
     /**
      * Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. What is given is

@@ -55,6 +55,21 @@ describe('an assessment of an older edition', () => {
     expect(moved?.assessment.agreed).toEqual({});
   });
 
+  test('has nothing left of a statement that is gone: not in copies set aside, in marks or in a meeting', () => {
+    const busy: Assessment = {
+      ...old,
+      matters: ['H-02', 'H-01'],
+      responses: [{ ...old.responses[0], matters: ['H-02', 'S1-02'] }],
+      aside: [{ response: { ...old.responses[0], id: 'aside' }, why: 'older', at: MONDAY }],
+      workshop: { started: MONDAY, agenda: ['H-02', 'H-01'], at: 'H-02', revealed: ['H-02'], showNames: false },
+    };
+    const after = migrate(busy, [STEP], '2027-1', made)?.assessment;
+    expect(after?.matters).toEqual(['H-01']);
+    expect(after?.responses[0].matters).toEqual(['S1-02']);
+    expect(Object.keys(after?.aside?.[0]?.response.entries ?? {})).toEqual(['H-01', 'S1-02']);
+    expect(after?.workshop).toEqual({ started: MONDAY, agenda: ['H-01'], revealed: [], showNames: false });
+  });
+
   test('goes through several editions in one go', () => {
     const far = migrate(old, [NEXT, STEP], '2028-1', made);
     expect(far?.assessment.edition).toBe('2028-1');
@@ -151,7 +166,11 @@ describe('snapshots', () => {
     const changed = { ...taken, title: 'Changed' };
     const [first] = changed.snapshots ?? [];
     if (!first) throw new Error('none');
-    expect(restored(changed, first, TUESDAY)).toMatchObject({ title: 'Our maternity pathway', snapshots: [{ id: 'a' }], changed: TUESDAY });
+    expect(restored(changed, first.assessment, TUESDAY)).toMatchObject({
+      title: 'Our maternity pathway',
+      snapshots: [{ id: 'a' }],
+      changed: TUESDAY,
+    });
   });
   test('made by the app give way after ten, the oldest first; those a person made never do', () => {
     let so = taken;

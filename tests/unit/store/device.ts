@@ -1,5 +1,5 @@
 import { type Keeper, memoryKeeper } from '../../../src/browser/assessment-database';
-import { createWorkspace } from '../../../src/assessment/store/workspace';
+import { type WorkspaceParts, createWorkspace } from '../../../src/assessment/store/workspace';
 import { BANK } from '../examples';
 
 /** What a browser throws when there is no room left. */
@@ -80,11 +80,12 @@ let minute = 0;
 let ids = 0;
 
 /** A screen of the site. Each call of the clock is a minute later. */
-export function screen(keeper: Keeper, lasting = true) {
+export function screen(keeper: Keeper, lasting = true, move?: WorkspaceParts['move']) {
   return createWorkspace({
     bank: BANK,
     keeper,
     lasting,
+    move,
     now: () => new Date(Date.UTC(2026, 10, 23, 10, (minute += 1))).toISOString(),
     newId: () => `new-${(ids += 1)}`,
   });

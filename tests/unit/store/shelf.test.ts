@@ -25,7 +25,7 @@ describe('the list of assessments', () => {
     const here = screen(device().keeper());
     expect(here.$shelf.get()).toBeUndefined();
     await here.refreshShelf();
-    expect(here.$shelf.get()).toEqual({ assessments: [], unreadable: [] });
+    expect(here.$shelf.get()).toEqual({ assessments: [], moved: new Map(), unreadable: [] });
   });
 
   test('begins with the one that changed last', async () => {

@@ -9,6 +9,8 @@ import { longDay } from '../dates';
 import { Small } from '../shared/Small';
 import { NOT_KEPT } from '../words';
 
+const OTHER_EDITION = 'That snapshot answers an edition of the statements that this site cannot bring to its own. Nothing was changed.';
+
 interface Props {
   readonly assessment: Assessment;
   readonly workspace: Workspace;
@@ -28,10 +30,12 @@ export function Snapshots({ assessment, workspace }: Props) {
     setSaid(`Taken: "${title}".`);
   };
   const goBack = (snapshot: Snapshot) => {
+    const former = workspace.inThisEdition(snapshot.assessment);
+    if (!former) return setSaid(OTHER_EDITION);
     const id = workspace.newId();
     workspace.change((before, at) => {
       const kept = withSnapshot(before, { id, name: `Before going back to "${snapshot.name}"`, taken: at, by: 'app' });
-      return restored(kept, snapshot, at);
+      return restored(kept, former, at);
     });
     setSaid(`Back at "${snapshot.name}". How it was before is kept as a snapshot too.`);
   };
@@ -65,11 +69,13 @@ export function Snapshots({ assessment, workspace }: Props) {
               <Small
                 name="Open as a copy"
                 of={snapshot.name}
-                act={() =>
-                  void keepAsNew(workspace, { ...snapshot.assessment, title: `${snapshot.assessment.title} (${snapshot.name})` }).then((id) =>
+                act={() => {
+                  const former = workspace.inThisEdition(snapshot.assessment);
+                  if (!former) return setSaid(OTHER_EDITION);
+                  void keepAsNew(workspace, { ...former, title: `${former.title} (${snapshot.name})` }).then((id) =>
                     setSaid(id ? 'A copy stands among your assessments now.' : NOT_KEPT),
-                  )
-                }
+                  );
+                }}
               />
               <Small name="Go back to it" of={snapshot.name} act={() => goBack(snapshot)} />
               <Small

@@ -23,7 +23,10 @@ export function Lock({ assessment }: { readonly assessment: Assessment }) {
           if (first.length < FEWEST) return setProblem(`Make it ${FEWEST} letters or more: four words in a row are easy to remember.`);
           if (first !== second) return setProblem('The two are not the same. Type the second one again.');
           setProblem('');
-          void saveLocked(assessment, first).then((name) => setSaid(`Saved as ${name}.`));
+          void saveLocked(assessment, first).then(
+            (name) => setSaid(`Saved as ${name}.`),
+            () => setProblem('This browser cannot lock a file here: the site must be opened over https. Save the file without a passphrase instead.'),
+          );
         }}
       >
         <p class="check">

@@ -8,6 +8,7 @@ import { forgetBeside, recallPlace } from '../../store/place';
 import { duplicate, remove as removeFromShelf, rename } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
+import { migrationWords } from '../file-words';
 import { Small } from '../shared/Small';
 import { type Route, addressOf } from '../shared/route';
 import { DEPTH_NAMES } from '../names';
@@ -100,6 +101,11 @@ export function KeptList({ workspace, go }: Props) {
                 {others > 0 && ` by you, and answers from ${others === 1 ? 'one other person' : `${others} others`}`}. Last changed{' '}
                 {longDay(assessment.changed)}.
               </p>
+              {shelf.moved.get(id)?.map((report) => (
+                <p key={report.from} class="check">
+                  {migrationWords(report)} A snapshot of how it was is kept with it.
+                </p>
+              ))}
               {unsaved.some((each) => each.id === id) && <p class="error-text">{UNSAVED}</p>}
               <p class="cluster">
                 <a class="button" href={addressOf(onwards)} onClick={follow(onwards)}>

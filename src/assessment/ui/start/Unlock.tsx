@@ -10,7 +10,10 @@ export function Unlock({ open, leave }: { readonly open: (passphrase: string) =>
       onSubmit={(event) => {
         event.preventDefault();
         setState('opening');
-        void open(text).then((right) => !right && setState('wrong'));
+        void open(text).then(
+          (right) => !right && setState('wrong'),
+          () => setState('wrong'),
+        );
       }}
     >
       <div class="field">
