@@ -100,6 +100,10 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
     await expect(page.getByText(new RegExp(`^${number} of 10\\.`))).toBeVisible();
     await expect(page.getByText('6 people’s answers are in.')).toBeVisible();
     if (number === 1) {
+      // Nobody's speech or stray key works the screen until letters are asked for.
+      await page.keyboard.press('r');
+      await expect(page.getByRole('button', { name: 'Show the answers' })).toBeVisible();
+      await page.getByLabel(/^Letter keys too/).check();
       await page.keyboard.press('t');
       await expect(page.getByText(/^9:5\d$/)).toBeVisible();
     }
@@ -111,7 +115,9 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
     } else await page.getByRole('group', { name: 'Agreed level' }).getByRole('radio', { name: 'Not settled' }).check();
     if (number === 1 || number === 8) {
       await page.getByRole('button', { name: 'Record a dissent' }).click();
-      await page.getByLabel(/^Dissent 1/).fill(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
+      // Typed at once: the box has the keyboard, and no letter is taken for a command.
+      await page.keyboard.type(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
+      await expect(page.getByLabel(/^Dissent 1/)).toHaveValue(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
     }
     if (number === 5) {
       // Stop, and carry on another day.
@@ -140,12 +146,17 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
   }
   const actions = page.getByRole('region', { name: 'Actions' });
   await expect(actions.getByText('4 to do or under way.')).toBeVisible();
+  const toCalendar = page.getByRole('button', { name: 'Save the dates for your calendar' });
+  await toCalendar.click();
+  await expect(actions.getByText(/^No action that is to do or under way has a date yet/)).toBeVisible();
   for (const field of await actions.getByLabel('By when').all()) {
     await field.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
-    await field.fill('2027-05-03');
+    // Key by key, as people do: the year 2 and the year 20 are on the way.
+    await field.pressSequentially('03052027');
+    await expect(field).toHaveValue('2027-05-03');
   }
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the dates for your calendar' }).click();
+  await toCalendar.click();
   const calendar = await readFile(await (await waiting).path(), 'utf8');
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
   expect(calendar).toContain('DTSTART;VALUE=DATE:20270503');
