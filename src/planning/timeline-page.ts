@@ -1,4 +1,4 @@
-import { today } from '../browser/clock';
+import { today } from '../browser/today';
 import { type Extra, type Size, type Step, type Warning, timelineFor } from './timeline';
 
 const WORDS: Readonly<Record<Warning, string>> = {

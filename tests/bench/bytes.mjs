@@ -35,7 +35,7 @@ const TOOLS = [
 const isEasyRead = (page) => page.endsWith('/easy-read/index.html') || page === '/assess/paper/simple-words/index.html';
 
 /** Sheets that a reader fills in, slides and codes: they draw a QR code. */
-const isSheet = (page) => /\/(poster|leaflet|slides|qr|ask)\/index.html$/.test(page);
+const isSheet = (page) => /\/(poster|leaflet|slides|qr|ask|wheel)\/index.html$/.test(page);
 
 /** A template's page copies its sheet, so it counts as a tool. */
 const isTool = (page) =>

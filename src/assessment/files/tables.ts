@@ -1,11 +1,10 @@
 import { PARTS, labelOf } from '../../cycle/parts';
 import { levelOf } from '../model/answer';
-import { type Assessment, entryOf, statementsAsked } from '../model/assessment';
+import { type Assessment, dissentsIn, entryOf, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
 import { answeringIn, groupView } from '../model/group';
 import { handOversOf } from '../model/handovers';
 import { standingsOf } from '../model/standing';
-import { dissentsIn } from '../model/workshop';
 import { answerName } from './csv';
 
 /** A table for a spreadsheet: every row has a cell for each column. A cell is a text, a whole number, an ISO day, or nothing. */

@@ -244,3 +244,8 @@ export function withEntry(assessment: Assessment, responseId: string, id: Statem
 export function isEmpty(entry: Entry): boolean {
   return entry.answer === undefined && !entry.note && !entry.evidence?.length;
 }
+
+/** The dissents that say something: a box that nobody wrote in is none. */
+export function dissentsIn({ dissents }: Pick<Agreed, 'dissents'>): readonly string[] {
+  return dissents.filter((words) => words.trim() !== '');
+}

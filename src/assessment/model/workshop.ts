@@ -1,5 +1,5 @@
 import type { AgreementLabel } from './agreement';
-import type { Agreed, Assessment } from './assessment';
+import { type Agreed, type Assessment, dissentsIn } from './assessment';
 import { type StatementView, discussFirst } from './group';
 
 /** Minutes to spend on a statement. 2 for close and 10 for split are the assessment design's (section 8); those between are ours. */
@@ -51,11 +51,6 @@ export function progressOf(ids: readonly string[], agreed: Assessment['agreed'] 
     open: ids.length - found.length,
     dissents: found.reduce((sum, each) => sum + dissentsIn(each).length, 0),
   };
-}
-
-/** The dissents that say something: a box that nobody wrote in is none. */
-export function dissentsIn({ dissents }: Pick<Agreed, 'dissents'>): readonly string[] {
-  return dissents.filter((words) => words.trim() !== '');
 }
 
 /** The next statement to talk about after `at`: an open one further on, then an open one before, then a parked one. */

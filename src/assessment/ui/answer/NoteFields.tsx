@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { EVIDENCE_LIMIT, type Entry, type Evidence, STRENGTHS, entryOf } from '../../model/assessment';
 import { isOld } from '../../model/evidence';
-import { today } from '../../store/clock';
+import { today } from '../../store/today';
 import { LIMITS } from '../../store/limits';
 import type { Workspace } from '../../store/workspace';
 import { STRENGTH_NAMES } from '../names';

@@ -3,7 +3,7 @@ import { statementsAsked } from '../../model/assessment';
 import { handOversOf } from '../../model/handovers';
 import { candidatesOf } from '../../model/shortlist';
 import { standingsOf } from '../../model/standing';
-import { today as todayNow } from '../../store/clock';
+import { today as todayNow } from '../../store/today';
 import type { ViewProps } from '../App';
 import { HandOvers } from '../batons/HandOvers';
 import { AssessmentNav } from '../shared/AssessmentNav';

@@ -3,7 +3,7 @@ import { statementsAsked } from '../../model/assessment';
 import { boardReportOf } from '../../model/report';
 import { withSlot } from '../../model/slots';
 import { handOversOf } from '../../model/handovers';
-import { today as todayNow } from '../../store/clock';
+import { today as todayNow } from '../../store/today';
 import { BatonWheel } from '../batons/BatonWheel';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../shared/AssessmentNav';

@@ -1,7 +1,6 @@
-import type { Agreed, Assessment } from '../../model/assessment';
+import { type Agreed, type Assessment, dissentsIn } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import { dissentsIn } from '../../model/workshop';
 import { besideSentence, marksSentence } from '../group/words';
 import { longDay } from '../dates';
 
