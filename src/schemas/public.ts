@@ -69,6 +69,7 @@ export const dictionary = z.strictObject({
   notChecked: sentence,
   wordsHeading: phrase,
   picturesBy: sentence,
+  facts: sentence,
   largeLead: sentence,
   aloudLead: sentence,
   forStaff: phrase,

@@ -33,7 +33,7 @@ export function letterOf({ questions, to, name, group, about }: Asked): Letter {
     questions: [...questions],
     after: [
       'Please tell me by what date I can expect your answer. If this is somebody else’s job, please pass it on and tell me who they are.',
-      'Please also tell me how I can take part.',
+      'Please also tell me how I can take part, which duties to involve people apply here, and how you are meeting them.',
       ['Thank you', me, us].filter(Boolean).join('\n'),
     ],
   };

@@ -298,7 +298,7 @@ test.describe("the group's room", () => {
     await clear(other);
     await other.getByRole('button', { name: 'Start: go to the first statement' }).first().click();
     await answer(other, 'H-04', 3);
-    await other.getByRole('link', { name: /send your answers back/ }).click();
+    await other.getByRole('link', { name: /^Send your answers back/ }).click();
     await expect(other.getByLabel('Or as a text, to paste into an e-mail or a chat')).toBeVisible();
     await clear(other);
     await visit(other, link);

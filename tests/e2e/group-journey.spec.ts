@@ -195,9 +195,9 @@ test('every room of a group has no barrier, and shows nothing before the reveal'
   await room(page, 'Workshop').click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByText('One person’s answer is in.')).toBeVisible();
-  await expect(page.locator('.mark-plot')).toHaveCount(0);
+  await expect(page.locator('.stage-marks')).toHaveCount(0);
   expect(await barriers(page), 'before the reveal').toEqual([]);
   await page.getByRole('button', { name: 'Show the answers' }).click();
-  await expect(page.locator('.mark-plot')).toHaveCount(1);
+  await expect(page.locator('.stage-marks')).toHaveCount(4);
   expect(await barriers(page), 'after the reveal').toEqual([]);
 });

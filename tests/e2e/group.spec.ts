@@ -64,7 +64,7 @@ async function answerInvitation(browser: Browser, link: string, { viewpoint, nam
   await expect(statements(page).first()).toBeVisible();
   for (const [index, id] of (await idsOn(page)).entries()) await choice(statement(page, id), answers[index] ?? 1).check();
   await kept(page);
-  await page.getByRole('link', { name: 'See where you stand and send your answers back' }).click();
+  await page.getByRole('link', { name: 'Send your answers back, and see where you stand' }).click();
   await expect(page.getByRole('heading', { name: 'Send your answers back' })).toBeVisible();
   return page;
 }
@@ -164,7 +164,7 @@ test('a newer copy counts and the older is kept; a person is taken out, put back
   const [id = ''] = await idsOn(other);
   await choice(statement(other, id), 4).check();
   await kept(other);
-  await other.getByRole('link', { name: /^See where you stand/ }).click();
+  await other.getByRole('link', { name: /^Send your answers back/ }).click();
   const after = await responseFile(other);
 
   await addFiles(page, [before]);
@@ -360,7 +360,7 @@ test.describe('an invitation', () => {
     const [id = ''] = await idsOn(other);
     await choice(statement(other, id), 2).check();
     await kept(other);
-    await other.getByRole('link', { name: /send your answers back/ }).click();
+    await other.getByRole('link', { name: /^Send your answers back/ }).click();
     const { text } = await responseFile(other);
     expect((JSON.parse(text) as { response: { showAlone: boolean; viewpoint: string } }).response).toMatchObject({
       showAlone: true,

@@ -6,7 +6,7 @@ import { type ResponseFile, readResponseFile } from './response-file';
 import { FORMAT, LIMITS } from './schema';
 import { INVITATION, LOCKED, RESPONSE } from './schema-others';
 import { blocksIn, hasBlock, readBlock } from './text-block';
-import { type FileProblem, no, parseUntrusted, show } from './untrusted';
+import { type FileProblem, type Head, no, parseUntrusted, show } from './untrusted';
 
 /** What a text from outside turned out to be. */
 export type Incoming =
@@ -34,11 +34,12 @@ export async function readIncoming(text: string, bank: KnownBank): Promise<reado
 
 function readOne(text: string, limit: number, bank: KnownBank): Incoming {
   const parsed = parseUntrusted(text, limit);
-  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
-  const head = parsed.value;
+  const head: Head = parsed.ok ? parsed.value : {};
   const most = head.format === LOCKED ? LIMITS.fileBytes : head.format === RESPONSE ? LIMITS.responseBytes : LIMITS.bytes;
   const bytes = bytesOf(text);
+  // Said first of what is no file of ours too: only a locked one may be so large.
   if (bytes > most) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: most } };
+  if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
   switch (head.format) {
     case RESPONSE: {
       const read = readResponseFile(head, bank);

@@ -12,7 +12,7 @@ describe('a letter to ask with', () => {
         'I would like to know how people can have a say in health and care. Please answer this question:',
         '1. Who decides?',
         'Please tell me by what date I can expect your answer. If this is somebody else’s job, please pass it on and tell me who they are.',
-        'Please also tell me how I can take part.',
+        'Please also tell me how I can take part, which duties to involve people apply here, and how you are meeting them.',
         'Thank you',
       ].join('\n\n'),
     );

@@ -61,7 +61,9 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   // Before the next key can come: it belongs to the statement that is on the screen then.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+      // An arrow is the radio buttons' own key.
+      if (event.key.startsWith('Arrow') && takesArrows(event.target)) return;
       const act: Readonly<Record<string, () => void>> = {
         arrowright: () => goTo(agenda[index + 1]),
         pagedown: () => goTo(agenda[index + 1]),
@@ -233,6 +235,10 @@ function MarksAt({ level, view }: { readonly level: Level; readonly view: Statem
 
 const NOTHING_SAID = { reason: '', dissents: [] };
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+}
+
+function takesArrows(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input[type=radio]');
 }
