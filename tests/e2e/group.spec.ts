@@ -351,7 +351,7 @@ test.describe('an invitation', () => {
     const link = await invitationLink(page);
     const other = await browser.newContext().then((context) => context.newPage());
     await visit(other, link);
-    await expect(other.getByText(/3 statements, about 2 minutes/)).toBeVisible();
+    await expect(other.getByText(/3 statements, about 5 minutes/)).toBeVisible();
     await expect(other.getByText(/May your answers be shown/)).toHaveCount(0);
     await other.getByLabel('Where do you answer from?').first().selectOption({ label: 'The board' });
     await other.getByLabel('Yes, show them').check();
