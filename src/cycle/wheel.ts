@@ -116,7 +116,7 @@ export function spokePoints(part: PartId, index: number, count: number): readonl
   return [100, 123, 146, 169].map((radius) => pointAt(radius, angle));
 }
 
-/** Two decimals are a hundredth of a pixel: enough, and half the bytes. */
+/** One decimal is a tenth of a pixel: enough, and half the bytes. */
 function tidy(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }

@@ -3,7 +3,7 @@ import { PART_IDS, type PartId } from '../../src/cycle/parts';
 import { statements } from './content';
 
 /**
- * What the bank must ask about: the coverage check of the facts on assessment design, section 12, as words that its statement, gloss
+ * What the bank must ask about, part by part, as words that its statement, gloss
  * or levels cannot do without. One statement must hold all the words of a topic: words scattered over a part are no coverage.
  */
 const TOPICS: Readonly<Record<PartId, Readonly<Record<string, readonly RegExp[]>>>> = {

@@ -14,7 +14,7 @@ const SIZES = { hub: [12, 18], needs: [7, 10], plan: [7, 10], design: [7, 10], p
 /** Statements with an "and" that are one idea all the same, each with its reason. */
 const ONE_IDEA: Readonly<Record<string, string>> = {
   'S2-08':
-    'A decision explained against what was heard is one thing (assessment-design.md, section 12, stage 2). Views without their effect are level 2 of this statement, so half of it can be said.',
+    'A decision explained against what was heard is one thing. Views without their effect are level 2 of this statement, so half of it can be said.',
 };
 
 /** Fewer words of meaning than this, counted in both cells together, and neighbouring levels say nearly the same. */

@@ -1,6 +1,6 @@
 /**
  * Rules of wording that a program can judge. Each returns what it found, so that a test can show the words; none of them understands
- * the text. The rules come from `docs/design.md` and the facts on assessment design: one idea a statement, nothing undefined, levels
+ * the text. The rules come from `docs/design.md`: one idea a statement, nothing undefined, levels
  * that differ by more than an adverb.
  */
 

@@ -3,7 +3,7 @@ import type { Action, ActionState } from './assessment';
 import type { StatementWords } from './bank';
 import type { Standing } from './standing';
 
-/** How many actions a plan should have: assessment design, section 7, step 4. */
+/** How many actions a plan should have: docs/arithmetic.md, "From gaps to actions". */
 export const FEWEST_ACTIONS = 3;
 export const MOST_ACTIONS = 5;
 

@@ -65,7 +65,7 @@ function movementOf(standings: readonly Standing[]): Movement {
   return low <= 0 && high <= 0 && low + high < 0 ? 'down' : 'same';
 }
 
-/** With fewer people than this a unit's answers are not shown beside others: assessment design, section 9. */
+/** With fewer people than this a unit's answers are not shown beside others: docs/arithmetic.md, "Over time and between units". */
 export const FEWEST_PEOPLE = 5;
 
 /** The shape of one unit: counts of statements, part by part. There is no total and no place in an order. */

@@ -4,7 +4,7 @@ import type { Statement } from './bank';
 
 /**
  * How one person's answers to some statements are spread. Counts only: nothing here is a share or an average
- * (`assessment-design`, section 4: the step from 1 to 2 need not equal the step from 3 to 4).
+ * (docs/arithmetic.md, "Levels and counts": the step from 1 to 2 need not equal the step from 3 to 4).
  * `total` is the sum of all the other counts.
  */
 export interface Spread {
@@ -40,7 +40,7 @@ export function spreadOf(statements: readonly Statement[], response: Response): 
         dontKnow += 1;
         break;
       case 'not-applicable':
-        // It leaves the count only with its reason ("assessment-design", section 3): until then it is not answered.
+        // It leaves the count only with its reason (docs/arithmetic.md, "Levels and counts"): until then it is not answered.
         if (answer.reason.trim()) notApplicable += 1;
         else unanswered += 1;
         break;

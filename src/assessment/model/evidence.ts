@@ -1,7 +1,7 @@
 import { type Evidence, STRENGTHS, type Strength } from './assessment';
 import type { Standing } from './standing';
 
-/** Evidence speaks of the last 12 months: assessment design, section 1. */
+/** Evidence speaks of the last 12 months: docs/arithmetic.md, "Evidence". */
 const FRESH_MONTHS = 12;
 
 /** Whether a piece is older than 12 months on the day `today` (ISO day). Without a date nobody can say: undefined. */

@@ -1,4 +1,4 @@
-import { type AgreementLabel, type Counts, DISCUSSION_ORDER, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
+import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
 import { LEVELS, type Level, levelOf } from './answer';
 import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
 import type { Statement } from './bank';
@@ -151,7 +151,7 @@ function countsOf(marks: readonly { readonly level: Level }[]): Counts {
   return LEVELS.map((level) => marks.filter((mark) => mark.level === level).length);
 }
 
-/** Viewpoints whose middle answers are a level or more apart: median of one less median of the other, section 5 of the assessment design. */
+/** Viewpoints whose middle answers are a level or more apart: median of one less median of the other (docs/arithmetic.md, "Viewpoints"). */
 function gapsBetween(roles: readonly RoleView[]): readonly RoleGap[] {
   const rated = roles.filter(({ median }) => median !== undefined);
   return rated
@@ -166,7 +166,7 @@ function gapsBetween(roles: readonly RoleView[]): readonly RoleGap[] {
 
 /** What divides a group, first: split, lone voice, spread, close, marks only; inside each the least agreed first. Ties keep their order. */
 export function discussFirst(views: readonly StatementView[]): readonly StatementView[] {
-  return [...views].sort((a, b) => DISCUSSION_ORDER.indexOf(a.label) - DISCUSSION_ORDER.indexOf(b.label) || (a.consensus ?? 1) - (b.consensus ?? 1));
+  return [...views].sort(byDiscussion);
 }
 
 /** The lowest middle answer first; what nobody gave a level comes last. Ties keep their order. */

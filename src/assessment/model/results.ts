@@ -71,7 +71,7 @@ function ratedOf(statements: readonly Statement[], response: Response): Rated[] 
 /**
  * Lowest level first; then what the law requires; then where the baton is passed, because a weak hand-over
  * spoils the next part too; then not yet "nearly" there. Ties keep the order of the bank: sorting is stable.
- * The order is this edition's judgement, from section 7 of the assessment design, step 1.
+ * The order is this edition's judgement, docs/arithmetic.md, "From gaps to actions".
  */
 function byNeed(a: Rated, b: Rated): number {
   return (

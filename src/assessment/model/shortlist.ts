@@ -1,9 +1,9 @@
-import { type Assessment, type Placement, VIEWPOINTS, type Viewpoint } from './assessment';
+import { type Assessment, type Placement, type Viewpoint } from './assessment';
 import type { Statement } from './bank';
 import { answeringIn, groupView } from './group';
 import { standingsOf, type Standing } from './standing';
 
-/** Why a statement is a candidate for action: assessment design, section 7, step 1. */
+/** Why a statement is a candidate for action: docs/arithmetic.md, "From gaps to actions". */
 export type Reason = 'lowest' | 'divided' | 'role-gap' | 'dont-know' | 'legal' | 'matters' | 'matters-to-those-affected';
 
 export interface Candidate {
@@ -13,11 +13,7 @@ export interface Candidate {
 }
 
 /** Those who receive care, and those who speak for them. */
-const AFFECTED: ReadonlySet<Viewpoint> = new Set<Viewpoint>(['patient-or-carer', 'voluntary-organisation', 'healthwatch'].filter(isViewpoint));
-
-function isViewpoint(name: string): name is Viewpoint {
-  return (VIEWPOINTS as readonly string[]).includes(name);
-}
+const AFFECTED: ReadonlySet<Viewpoint> = new Set<Viewpoint>(['patient-or-carer', 'voluntary-organisation', 'healthwatch']);
 
 /**
  * The candidates, those with most reasons first; then the lowest; then the order of the bank. A shortlist, not a ranking of everything:

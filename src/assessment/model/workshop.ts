@@ -2,7 +2,7 @@ import type { AgreementLabel } from './agreement';
 import { type Agreed, type Assessment, dissentsIn } from './assessment';
 import { type StatementView, discussFirst } from './group';
 
-/** Minutes to spend on a statement. 2 for close and 10 for split are the assessment design's (section 8); those between are ours. */
+/** Minutes to spend on a statement: docs/arithmetic.md, "Time in a meeting". */
 export const MINUTES: Readonly<Record<AgreementLabel, number>> = { split: 10, 'lone-voice': 8, spread: 6, close: 2, marks: 4 };
 
 export interface AgendaItem {

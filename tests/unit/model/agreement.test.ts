@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   type AgreementLabel,
   type Counts,
-  agreementOf,
-  averageDeviationOf,
   byDiscussion,
   consensusOf,
-  krippendorffAlphaOf,
   labelOf,
   medianOf,
   peopleIn,
   rangeOf,
 } from '../../../src/assessment/model/agreement';
+import { agreementOf, averageDeviationOf, krippendorffAlphaOf } from '../../../src/assessment/model/agreement-measures';
 import { LEVELS } from '../../../src/assessment/model/answer';
 import { always, counts, people } from '../arbitraries';
 
@@ -28,7 +26,7 @@ interface Row {
   readonly label: AgreementLabel;
 }
 
-/** The check values of the assessment design, section 5: every row of its table. */
+/** The check values of docs/arithmetic.md, "Agreement in a small group": every row of its table. */
 const TABLE: readonly Row[] = [
   { given: [0, 0, 6, 0], people: 6, median: [3, 3], deviation: '0.00', consensus: '1.00', label: 'close' },
   { given: [0, 0, 5, 1], people: 6, median: [3, 3], deviation: '0.17', consensus: '0.85', label: 'close' },
@@ -150,8 +148,10 @@ describe('the label for one statement', () => {
   ])('%s', (_, given, label) => expect(labelOf(given)).toBe(label));
 });
 
+const agreementIn = (counts: Counts) => ({ label: labelOf(counts), consensus: consensusOf(counts) });
+
 test('statements are discussed in the order split, lone voice, spread, close, marks', () => {
-  const order = [...TABLE].sort((a, b) => byDiscussion(a.given, b.given)).map(({ label }) => label);
+  const order = [...TABLE].sort((a, b) => byDiscussion(agreementIn(a.given), agreementIn(b.given))).map(({ label }) => label);
   expect(order).toEqual(['split', 'split', 'split', 'lone-voice', 'lone-voice', 'lone-voice', 'spread', 'close', 'close', 'close', 'close', 'marks']);
 });
 
@@ -161,7 +161,7 @@ test('inside one label the least agreed statement comes first', () => {
     [3, 0, 0, 3],
     [2, 1, 1, 2],
   ];
-  expect(splits.sort(byDiscussion)).toEqual([
+  expect(splits.sort((a, b) => byDiscussion(agreementIn(a), agreementIn(b)))).toEqual([
     [3, 0, 0, 3],
     [2, 1, 1, 2],
     [0, 3, 0, 3],

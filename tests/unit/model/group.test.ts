@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AgreementLabel, type Counts, byDiscussion } from '../../../src/assessment/model/agreement';
+import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf } from '../../../src/assessment/model/agreement';
 import { type Response, VIEWPOINTS, type Viewpoint } from '../../../src/assessment/model/assessment';
 import { discussFirst, groupView, hasAnswered, lowestFirst, namesShown, ratedBy, rolesShown } from '../../../src/assessment/model/group';
 import type { Answer, Level } from '../../../src/assessment/model/answer';
@@ -175,7 +175,9 @@ describe('the order', () => {
   test('what divides comes first, and says the same as the rule for counts', () => {
     always(fc.array(anyCounts, { minLength: 2, maxLength: 8 }), (many) => {
       const views = many.map((counts) => viewOf(groupOf(counts)));
-      const byRule = [...views].sort((a, b) => byDiscussion(a.counts, b.counts));
+      const byRule = [...views].sort((a, b) =>
+        byDiscussion({ label: labelOf(a.counts), consensus: consensusOf(a.counts) }, { label: labelOf(b.counts), consensus: consensusOf(b.counts) }),
+      );
       expect(discussFirst(views)).toEqual(byRule);
     });
   });

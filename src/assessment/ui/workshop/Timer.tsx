@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { recallTimer, rememberTimer } from '../../store/timer';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
 export function Timer({ of, minutes, control }: Props) {
   const [left, setLeft] = useState(minutes * 60);
   const [ends, setEnds] = useState<number>();
-  const said = useRef('');
 
   useEffect(() => {
     const kept = recallTimer(of);
@@ -61,7 +60,6 @@ export function Timer({ of, minutes, control }: Props) {
           : left <= minutes * 30
             ? 'Half the time is left.'
             : '';
-  if (moment) said.current = moment;
   return (
     <div class={`timer${left <= 0 ? ' timer-over' : left <= 60 ? ' timer-last' : ''}`}>
       <p class="timer-left">{clock(left)}</p>
@@ -75,7 +73,7 @@ export function Timer({ of, minutes, control }: Props) {
         </button>
       </p>
       <p role="status" class="visually-hidden">
-        {moment && said.current}
+        {moment}
       </p>
     </div>
   );
