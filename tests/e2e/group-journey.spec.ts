@@ -115,7 +115,8 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
     } else await page.getByRole('group', { name: 'Agreed level' }).getByRole('radio', { name: 'Not settled' }).check();
     if (number === 1 || number === 8) {
       await page.getByRole('button', { name: 'Record a dissent' }).click();
-      // Typed at once: the box has the keyboard, and no letter is taken for a command.
+      // The new box has the keyboard, so no letter is taken for a command.
+      await expect(page.getByLabel(/^Dissent 1/)).toBeFocused();
       await page.keyboard.type(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
       await expect(page.getByLabel(/^Dissent 1/)).toHaveValue(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
     }
@@ -151,15 +152,15 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
   await expect(actions.getByText(/^No action that is to do or under way has a date yet/)).toBeVisible();
   for (const field of await actions.getByLabel('By when').all()) {
     await field.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
-    // Key by key, as people do: the year 2 and the year 20 are on the way.
-    await field.pressSequentially('03052027');
-    await expect(field).toHaveValue('2027-05-03');
+    // Key by key, as people do: the year 2 and the year 20 are on the way. Day and month alike: their order is the browser's.
+    await field.pressSequentially('05052027');
+    await expect(field).toHaveValue('2027-05-05');
   }
   const waiting = page.waitForEvent('download');
   await toCalendar.click();
   const calendar = await readFile(await (await waiting).path(), 'utf8');
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
-  expect(calendar).toContain('DTSTART;VALUE=DATE:20270503');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270505');
 
   // A year later.
   await room(page, 'Compare').click();

@@ -29,8 +29,8 @@ export function Record({ id, assessment, workspace, words }: Props) {
   const last = useRef<HTMLTextAreaElement>(null);
   const [added, setAdded] = useState(0);
   useLayoutEffect(() => {
-    if (added > 0) last.current?.focus();
-  }, [added]);
+    if (added === dissents.length && added > 0) last.current?.focus();
+  }, [added, dissents.length]);
   const above = kept?.level && nextLevel(kept.level);
   return (
     <section class="record stack" aria-labelledby="record">
