@@ -90,7 +90,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         .map((person) => ({ person, mark: view.marks.find((mark) => mark.response === person.id) }))
     : [];
   return (
-    <div class="stage" ref={stage} data-part={view.statement.part}>
+    <div class={revealed ? 'stage revealed' : 'stage'} ref={stage} data-part={view.statement.part}>
       <p class="stage-place">
         {index + 1} of {agenda.length}. {progress.settled} settled, {progress.notSettled} not settled, {progress.parked} parked, {progress.open} to go
         {progress.dissents > 0 && `, ${progress.dissents} ${progress.dissents === 1 ? 'dissent' : 'dissents'}`}.
