@@ -164,7 +164,7 @@ test.describe('what the public is told', () => {
     expect(pagesIn(await other.pdf({ format: 'A4' }))).toBe(1);
 
     const html = await download(other, other.getByRole('button', { name: 'HTML for your own website' }));
-    expect(html.text).toContain('<h1 dir="auto">How Riverside Health &amp; Care works with people</h1>');
+    expect(html.text).toContain('<h1 dir="auto">Working with people: Riverside Health &amp; Care</h1>');
     expect(html.text).not.toContain('<script');
 
     await other.getByRole('button', { name: 'Simple words' }).click();

@@ -32,14 +32,18 @@ export function readParsed(head: Head, bank: KnownBank): Read<Assessment> {
 
   const checked = v.safeParse(fileSchema, head, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
-  return readAssessment(checked.output.assessment, bank);
+  return checkAgainst(bank, checked.output.assessment as unknown as Assessment);
 }
 
 /** Checks an assessment that comes from storage or from inside a file. */
 export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment> {
   const checked = v.safeParse(assessmentSchema, data, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
-  const assessment = checked.output as unknown as Assessment;
+  return checkAgainst(bank, checked.output as unknown as Assessment);
+}
+
+/** What a schema cannot see: whether it answers this bank, and whether each response is there once. */
+function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment> {
   // One that answers an earlier edition can be moved to this one: `move-edition.ts`.
   if (assessment.edition !== bank.edition) return no({ code: 'other-edition', edition: assessment.edition });
   for (const response of assessment.responses) {

@@ -1,24 +1,7 @@
 import * as v from 'valibot';
+import { type PublicSummary, SUMMARY_LIMITS } from './summary-limits';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
 import { type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
-
-/** What an organisation tells the public of itself, in its own words. It holds nothing but what a person picked to be public. */
-export interface PublicSummary {
-  readonly organisation: string;
-  /** When it was found out: free words, such as "November 2026". */
-  readonly when: string;
-  /** How many people took part, and who, in words. */
-  readonly who: string;
-  readonly well: readonly string[];
-  readonly working: readonly string[];
-  /** How to get involved. */
-  readonly involve: string;
-  readonly contact: string;
-  /** When the organisation will report back: an ISO day, or empty. */
-  readonly reportBack: string;
-}
-
-export const SUMMARY_LIMITS = { line: 300, lines: 8, text: 600, link: 8 * 1024 } as const;
 
 const FORMAT = 'engagement-cycle-public-summary';
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -26,8 +9,8 @@ const lines = v.pipe(v.array(text(SUMMARY_LIMITS.line)), v.maxLength(SUMMARY_LIM
 const schema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
-  organisation: text(200),
-  when: text(100),
+  organisation: text(SUMMARY_LIMITS.organisation),
+  when: text(SUMMARY_LIMITS.when),
   who: text(SUMMARY_LIMITS.line),
   well: lines,
   working: lines,

@@ -1,4 +1,4 @@
-import type { PublicSummary } from './public-summary';
+import type { PublicSummary } from './summary-limits';
 
 /** The headings of a public summary, in the order in which people ask. */
 export const SUMMARY_HEADINGS = {
@@ -20,10 +20,15 @@ export function dayOf(iso: string): string {
   );
 }
 
+/** The name of the page. Right for one organisation and for several, because it has no verb for them. */
+export function summaryTitle(organisation: string): string {
+  return organisation ? `Working with people: ${organisation}` : 'How we work with people';
+}
+
 /** The summary as a page of its own, for an organisation's website: no script, nothing from elsewhere, every text escaped. */
 export function summaryHtml(summary: PublicSummary): string {
   const { organisation, when, who, well, working, involve, contact, reportBack } = summary;
-  const title = `How ${organisation || 'we'} works with people`;
+  const title = summaryTitle(organisation);
   const list = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? `<h2>${escape(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escape(line)}</li>`).join('\n')}\n</ul>` : '';
   const text = (heading: string, ...lines: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { download } from '../../browser/files';
-import type { PublicSummary } from '../files/public-summary';
+import type { PublicSummary } from '../files/summary-limits';
 import { summaryHtml } from '../files/summary-html';
 
 /** Offers the summary as a page for an organisation's own website. */

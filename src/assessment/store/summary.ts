@@ -1,5 +1,8 @@
 import { recall, remember } from '../../browser/preferences';
-import { type PublicSummary, SUMMARY_LIMITS, writeSummaryLink } from '../files/public-summary';
+import { writeSummaryLink } from '../files/public-summary';
+import { type PublicSummary, SUMMARY_LIMITS } from '../files/summary-limits';
+
+export { type PublicSummary, SUMMARY_LIMITS };
 
 /** The page that shows a summary. */
 const PAGE = '/explain/our-results/';
@@ -21,8 +24,8 @@ export function draftFor(id: string): PublicSummary | undefined {
     const lines = (value: unknown) =>
       Array.isArray(value) ? value.slice(0, SUMMARY_LIMITS.lines).map((line) => text(line, SUMMARY_LIMITS.line)) : [];
     return {
-      organisation: text(found.organisation, 200),
-      when: text(found.when, 100),
+      organisation: text(found.organisation, SUMMARY_LIMITS.organisation),
+      when: text(found.when, SUMMARY_LIMITS.when),
       who: text(found.who, SUMMARY_LIMITS.line),
       well: lines(found.well),
       working: lines(found.working),

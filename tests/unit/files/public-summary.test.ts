@@ -1,7 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PublicSummary, SUMMARY_LIMITS, readSummaryLink, writeSummaryLink } from '../../../src/assessment/files/public-summary';
+import { readSummaryLink, writeSummaryLink } from '../../../src/assessment/files/public-summary';
+import { type PublicSummary, SUMMARY_LIMITS } from '../../../src/assessment/files/summary-limits';
 import { toLinkText } from '../../../src/assessment/files/text-block';
 import { text } from '../arbitraries';
 

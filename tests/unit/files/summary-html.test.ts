@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PublicSummary } from '../../../src/assessment/files/public-summary';
+import type { PublicSummary } from '../../../src/assessment/files/summary-limits';
 import { summaryHtml } from '../../../src/assessment/files/summary-html';
 import { text } from '../arbitraries';
 
@@ -8,7 +8,7 @@ const empty: PublicSummary = { organisation: '', when: '', who: '', well: [], wo
 
 test('says what was picked under its heading, and leaves out what was not', () => {
   const html = summaryHtml({ ...empty, organisation: 'A board', well: ['One thing.'], reportBack: '2027-03-01' });
-  expect(html).toContain('<h1 dir="auto">How A board works with people</h1>');
+  expect(html).toContain('<h1 dir="auto">Working with people: A board</h1>');
   expect(html).toContain('<h2>What we do well</h2>\n<ul>\n<li dir="auto">One thing.</li>\n</ul>');
   expect(html).toContain('<p dir="auto">1 March 2027</p>');
   expect(html).not.toContain('What we are working on');

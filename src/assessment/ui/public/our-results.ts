@@ -1,6 +1,4 @@
-import { SUMMARY_HEADINGS, dayOf, ownAccount } from '../../files/summary-html';
-import type { PublicSummary } from '../../files/public-summary';
-import type { FileProblem } from '../../files/untrusted';
+import { type FileProblem, type PublicSummary, SUMMARY_HEADINGS, dayOf, linkReader, ownAccount, summaryTitle } from '../../store/public-page';
 
 /** What is wrong with a link, in words for whoever was sent it. */
 function problemWords(problem: FileProblem): string {
@@ -34,7 +32,7 @@ export function startOurResults(page: Document): void {
     if (link) {
       try {
         // What reads a link weighs more than the page: it comes when there is a link to read.
-        const { readSummaryLink } = await import('../../files/public-summary');
+        const readSummaryLink = await linkReader();
         const read = await readSummaryLink(link);
         if (read.ok) now = read.value;
         else problem = problemWords(read.problem);
@@ -47,7 +45,7 @@ export function startOurResults(page: Document): void {
     need('problem').textContent = problem;
     shown.hidden = !now;
     if (!now) return;
-    page.title = `How ${now.organisation || 'they'} work with people | The Engagement Cycle`;
+    page.title = `${summaryTitle(now.organisation)} | The Engagement Cycle`;
     need('title').textContent = now.organisation || 'Our results';
     account.textContent = ownAccount(now.organisation);
     body.replaceChildren(...(simple ? inSimpleWords(now) : inFull(now)));

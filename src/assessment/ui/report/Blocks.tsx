@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Block, LEGAL, type PictureName } from '../../files/blocks';
+import { type Block, LEGAL, type PictureName } from '../../store/paper';
 
 /** A report's blocks on the screen and on paper. `pictures` draws those it names. */
 export function Blocks({

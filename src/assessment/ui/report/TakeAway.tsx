@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { BoardPaper, PictureName } from '../../files/blocks';
-import type { TableNames } from '../../files/tables';
+import type { BoardPaper, PictureName } from '../../store/paper';
+import type { TableNames } from '../../store/paper';
 import type { Assessment } from '../../model/assessment';
 import type { Bank } from '../../model/bank';
 import { saveBoardPaper, savePicture, saveTable, saveWorkbook } from '../../store/report';

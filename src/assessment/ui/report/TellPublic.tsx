@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PublicSummary } from '../../files/public-summary';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { BoardReport } from '../../model/report';
-import { draftFor, keepDraft, summaryAddress } from '../../store/summary';
+import { type PublicSummary, SUMMARY_LIMITS, draftFor, keepDraft, summaryAddress } from '../../store/summary';
 import { longDay } from '../dates';
 import { Copy } from '../send/Copy';
 import { DayInput } from '../shared/DayInput';
@@ -64,13 +63,25 @@ export function TellPublic({ assessment, report, words }: Props) {
           });
         }}
       >
-        <Line id="organisation" label="Your organisation" value={draft.organisation} most={200} set={(organisation) => change({ organisation })} />
-        <Line id="when" label="When you looked" value={draft.when} most={100} set={(when) => change({ when })} />
-        <Line id="who" label="Who took part" value={draft.who} most={300} set={(who) => change({ who })} />
+        <Line
+          id="organisation"
+          label="Your organisation"
+          value={draft.organisation}
+          most={SUMMARY_LIMITS.organisation}
+          set={(organisation) => change({ organisation })}
+        />
+        <Line id="when" label="When you looked" value={draft.when} most={SUMMARY_LIMITS.when} set={(when) => change({ when })} />
+        <Line id="who" label="Who took part" value={draft.who} most={SUMMARY_LIMITS.line} set={(who) => change({ who })} />
         <Lines label="What you do well" offers={offers.well} lines={draft.well} set={(well) => change({ well })} />
         <Lines label="What you are working on" offers={offers.working} lines={draft.working} set={(working) => change({ working })} />
-        <Text id="involve" label="How people can get involved" value={draft.involve} most={600} set={(involve) => change({ involve })} />
-        <Line id="contact" label="Contact" value={draft.contact} most={300} set={(contact) => change({ contact })} />
+        <Text
+          id="involve"
+          label="How people can get involved"
+          value={draft.involve}
+          most={SUMMARY_LIMITS.text}
+          set={(involve) => change({ involve })}
+        />
+        <Line id="contact" label="Contact" value={draft.contact} most={SUMMARY_LIMITS.line} set={(contact) => change({ contact })} />
         <div class="field">
           <label for="public-report-back">When you will report back</label>
           <DayInput id="public-report-back" value={draft.reportBack} onDay={(reportBack) => change({ reportBack })} />
@@ -168,7 +179,7 @@ function Lines({
           <input
             class="input"
             dir="auto"
-            maxLength={300}
+            maxLength={SUMMARY_LIMITS.line}
             aria-label={`${label}, line ${index + 1}`}
             value={line}
             onInput={(event) => set(lines.map((each, at) => (at === index ? event.currentTarget.value : each)))}

@@ -1,5 +1,5 @@
 import { PARTS, labelOf } from '../../../cycle/parts';
-import type { Block, BoardPaper, Item } from '../../files/blocks';
+import type { Block, BoardPaper, Item } from '../../store/paper';
 import { LEVELS } from '../../model/answer';
 import { isUnedited } from '../../model/actions';
 import { type Action, type Assessment, VIEWPOINTS, dissentsIn } from '../../model/assessment';

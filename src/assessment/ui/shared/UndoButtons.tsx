@@ -21,15 +21,17 @@ export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
     return () => removeEventListener('keydown', press);
   });
 
+  /** The same words twice are read out once: a space at the end makes them others. */
+  const say = (words: string) => setSaid((before) => (before === words ? `${words}\u00a0` : words));
   const undoIt = () => {
     if (!undo.$can.get().undo) return;
     undo.undo();
-    setSaid('The last change was taken back.');
+    say('The last change was taken back.');
   };
   const redoIt = () => {
     if (!undo.$can.get().redo) return;
     undo.redo();
-    setSaid('The change was made again.');
+    say('The change was made again.');
   };
 
   if (!can.undo && !can.redo && !said) return null;
