@@ -1,57 +1,70 @@
 import { PARTS, labelOf } from '../../cycle/parts';
-import type { Answer } from '../model/answer';
-import { type Assessment, EVIDENCE_LIMIT, entryOf, statementsAsked } from '../model/assessment';
+import { type Answer, levelOf } from '../model/answer';
+import { type Assessment, EVIDENCE_LIMIT, type Entry, type Viewpoint, entryOf, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
 import type { Table } from './tables';
 
-/**
- * Everything in an assessment as CSV (RFC 4180): one row a statement for each response. Starts with a byte order mark, because
- * without it Excel reads accents as rubbish.
- */
-export function writeCsv(assessment: Assessment, statements: readonly Statement[], words: ReadonlyMap<string, StatementWords>): string {
-  const header = [
-    'Response',
-    'Viewpoint',
-    'Part',
-    'Statement id',
-    'Statement',
-    'Answer',
-    'Level',
-    'Nearly the next level',
-    'Level description',
-    'Reason, or who does it',
-    'Note',
-    ...Array.from({ length: EVIDENCE_LIMIT }, (_, index) => [`Evidence ${index + 1}`, `Where ${index + 1}`, `Date ${index + 1}`]).flat(),
-  ];
-  const rows = assessment.responses.flatMap((response, index) =>
+/** What stands of one person's answer to one statement, wherever answers are listed: name, and width in a workbook. */
+export const ANSWER_COLUMNS = [
+  { name: 'Response', width: 20 },
+  { name: 'Viewpoint', width: 26 },
+  { name: 'Part', width: 24 },
+  { name: 'Statement id', width: 12 },
+  { name: 'Statement', width: 60 },
+  { name: 'Answer', width: 20 },
+  { name: 'Level', width: 8 },
+  { name: 'Nearly the next level', width: 10 },
+  { name: 'Level description', width: 60 },
+  { name: 'Reason, or who does it', width: 40 },
+  { name: 'Note', width: 50 },
+] as const;
+
+/** The cells of those columns, a row a statement for each response. `viewpointName` gives the words for a viewpoint. */
+export function answerRows(
+  assessment: Assessment,
+  statements: readonly Statement[],
+  words: ReadonlyMap<string, StatementWords>,
+  viewpointName: (viewpoint: Viewpoint) => string,
+): readonly { readonly cells: readonly (string | number | undefined)[]; readonly entry: Entry }[] {
+  return assessment.responses.flatMap((response, index) =>
     statementsAsked(statements, assessment).map((statement) => {
-      const { answer, note = '', evidence = [] } = entryOf(response, statement.id);
-      const level = answer?.kind === 'level' || answer?.kind === 'someone-else' ? answer.level : undefined;
+      const entry = entryOf(response, statement.id);
+      const { answer, note } = entry;
+      const level = levelOf(answer);
       const text = words.get(statement.id);
-      return [
+      const cells = [
         response.name || `Response ${index + 1}`,
-        response.viewpoint,
+        viewpointName(response.viewpoint),
         labelOf(PARTS[statement.part]),
         statement.id,
-        text?.statement ?? '',
+        text?.statement,
         answerName(answer),
-        level === undefined ? '' : String(level),
+        level,
         answer?.kind === 'level' && answer.nearly ? 'yes' : '',
-        level === undefined ? '' : (text?.levels[level - 1] ?? ''),
+        level && text?.levels[level - 1],
         answer?.kind === 'not-applicable' ? answer.reason : answer?.kind === 'someone-else' ? answer.who : '',
         note,
-        ...Array.from({ length: EVIDENCE_LIMIT }, (_, item) => [
-          evidence[item]?.title ?? '',
-          evidence[item]?.place ?? '',
-          evidence[item]?.date ?? '',
-        ]).flat(),
       ];
+      return { cells, entry };
     }),
   );
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** One table as CSV, with the same care as the whole. */
+/** Everything in an assessment as CSV: its answers, and beside each the evidence that was listed for it. */
+export function writeCsv(...given: Parameters<typeof answerRows>): string {
+  const places = Array.from({ length: EVIDENCE_LIMIT }, (_, index) => index);
+  const columns = [
+    ...ANSWER_COLUMNS,
+    ...places.flatMap((place) => [`Evidence ${place + 1}`, `Where ${place + 1}`, `Date ${place + 1}`].map((name) => ({ name, width: 20 }))),
+  ];
+  const rows = answerRows(...given).map(({ cells, entry: { evidence = [] } }) => [
+    ...cells,
+    ...places.flatMap((place) => [evidence[place]?.title, evidence[place]?.place, evidence[place]?.date]),
+  ]);
+  return tableAsCsv({ name: 'Answers', columns, rows });
+}
+
+/** A table as CSV (RFC 4180). Starts with a byte order mark, because without it Excel reads accents as rubbish. */
 export function tableAsCsv({ columns, rows }: Table): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map((value) => (value === undefined ? '' : String(value))))];
   return `\uFEFF${lines.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

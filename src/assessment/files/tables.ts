@@ -1,11 +1,10 @@
 import { PARTS, labelOf } from '../../cycle/parts';
-import { levelOf } from '../model/answer';
 import { type Assessment, dissentsIn, entryOf, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
 import { answeringIn, groupView } from '../model/group';
 import { handOversOf } from '../model/handovers';
 import { standingsOf } from '../model/standing';
-import { answerName } from './csv';
+import { ANSWER_COLUMNS, answerRows } from './csv';
 
 /** A table for a spreadsheet: every row has a cell for each column. A cell is a text, a whole number, an ISO day, or nothing. */
 export interface Table {
@@ -90,42 +89,8 @@ function groupTable({ assessment, statements, words, names }: TableParts): Table
 }
 
 function answersTable({ assessment, statements, words, names }: TableParts): Table {
-  return {
-    name: 'Answers',
-    columns: [
-      { name: 'Response', width: 20 },
-      { name: 'Viewpoint', width: 26 },
-      { name: 'Part', width: 24 },
-      { name: 'Statement id', width: 12 },
-      { name: 'Statement', width: 60 },
-      { name: 'Answer', width: 20 },
-      { name: 'Level', width: 8 },
-      { name: 'Nearly the next level', width: 10 },
-      { name: 'Level description', width: 60 },
-      { name: 'Reason, or who does it', width: 40 },
-      { name: 'Note', width: 50 },
-    ],
-    rows: assessment.responses.flatMap((response, index) =>
-      statementsAsked(statements, assessment).map((statement) => {
-        const { answer, note } = entryOf(response, statement.id);
-        const level = levelOf(answer);
-        const text = words.get(statement.id);
-        return [
-          response.name || `Response ${index + 1}`,
-          names.viewpoint(response.viewpoint),
-          labelOf(PARTS[statement.part]),
-          statement.id,
-          text?.statement,
-          answerName(answer),
-          level,
-          answer?.kind === 'level' && answer.nearly ? 'yes' : '',
-          level && text?.levels[level - 1],
-          answer?.kind === 'not-applicable' ? answer.reason : answer?.kind === 'someone-else' ? answer.who : '',
-          note,
-        ];
-      }),
-    ),
-  };
+  const rows = answerRows(assessment, statements, words, names.viewpoint).map(({ cells }) => cells);
+  return { name: 'Answers', columns: ANSWER_COLUMNS, rows };
 }
 
 function evidenceTable({ assessment, statements, words, names }: TableParts): Table {

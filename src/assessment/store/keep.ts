@@ -3,7 +3,7 @@ import { download, textOf } from '../../browser/files';
 import { fileNameFor, writeEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/schema';
 import { type Read, no } from '../files/untrusted';
-import type { Assessment } from '../model/assessment';
+import type { Assessment, Viewpoint } from '../model/assessment';
 import type { Bank } from '../model/bank';
 import { wordsOfParts } from './words';
 
@@ -15,10 +15,10 @@ export function saveAsFile(assessment: Assessment): string {
 }
 
 /** Offers everything in the assessment as CSV. Returns the file's name. */
-export async function saveAsCsv(assessment: Assessment, bank: Bank): Promise<string> {
+export async function saveAsCsv(assessment: Assessment, bank: Bank, viewpointName: (viewpoint: Viewpoint) => string): Promise<string> {
   const [{ writeCsv }, words] = await Promise.all([import('../files/csv'), wordsOfParts(assessment.parts)]);
   const name = fileNameFor(assessment, 'csv');
-  download(name, 'text/csv;charset=utf-8', writeCsv(assessment, bank.statements, words));
+  download(name, 'text/csv;charset=utf-8', writeCsv(assessment, bank.statements, words, viewpointName));
   return name;
 }
 

@@ -7,7 +7,7 @@ import { BANK, WORDS, assessmentWith, dontKnow, level, notApplicable, preferNotT
 
 /** The table as a spreadsheet would read it: a list of rows by the names in the header. */
 function table(assessment: Assessment) {
-  const { data, errors } = Papa.parse(writeCsv(assessment, BANK.statements, WORDS), { delimiter: ',', newline: '\r\n' });
+  const { data, errors } = Papa.parse(writeCsv(assessment, BANK.statements, WORDS, String), { delimiter: ',', newline: '\r\n' });
   expect(errors).toEqual([]);
   const [header = [], ...rows] = data;
   expect(rows.pop(), 'the file ends with a line end').toEqual(['']);
@@ -53,11 +53,11 @@ describe('the table', () => {
   });
 
   test('begins with the mark that makes Excel read accents', () => {
-    expect(writeCsv(assessmentWith(), BANK.statements, WORDS).codePointAt(0)).toBe(0xfeff);
+    expect(writeCsv(assessmentWith(), BANK.statements, WORDS, String).codePointAt(0)).toBe(0xfeff);
   });
 
   test('can be made before the words have arrived', () => {
-    const { length } = writeCsv(assessmentWith({ 'H-01': { answer: level(2) } }), BANK.statements, new Map()).split('\r\n');
+    const { length } = writeCsv(assessmentWith({ 'H-01': { answer: level(2) } }), BANK.statements, new Map(), String).split('\r\n');
     expect(length).toBe(24 + 2);
   });
 });

@@ -5,6 +5,7 @@ import { saveAsCsv, saveAsFile } from '../../store/keep';
 import { addressOf } from '../shared/route';
 import { CSV_NOT_MADE } from '../words';
 import { Lock } from './Lock';
+import { VIEWPOINT_NAMES } from '../names';
 
 /** Ways to take the result away. */
 export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; readonly bank: Bank }) {
@@ -21,7 +22,7 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
           type="button"
           class="button button-quiet"
           onClick={() =>
-            void saveAsCsv(assessment, bank).then(
+            void saveAsCsv(assessment, bank, (viewpoint) => VIEWPOINT_NAMES[viewpoint]).then(
               (name) => setSaid(`Saved as ${name}.`),
               () => setSaid(CSV_NOT_MADE),
             )
