@@ -247,10 +247,10 @@ test('a locked file asks for its passphrase and goes on', async ({ page, browser
   await addFiles(page, [{ name: 'locked.json', text: locked }]);
   await expect(report(page)).toHaveText(/^1 locked\. 1 to look at\. Locked with a passphrase/);
   const add = room(page, 'Add answers');
-  await add.getByLabel('Passphrase for locked.json').fill('not this one');
+  await add.getByLabel('Its passphrase, for locked.json').fill('not this one');
   await add.getByRole('button', { name: 'Unlock' }).click();
-  await expect(add.getByText('That passphrase does not open it')).toBeVisible();
-  await add.getByLabel('Passphrase for locked.json').fill('a lamp in the hall');
+  await expect(add.getByText('That did not open it.')).toBeVisible();
+  await add.getByLabel('Its passphrase, for locked.json').fill('a lamp in the hall');
   await add.getByRole('button', { name: 'Unlock' }).click();
   await expect(report(page)).toHaveText('1 added.');
 });

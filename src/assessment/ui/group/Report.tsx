@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Outcome } from '../../store/group-verbs';
 import type { Workspace } from '../../store/workspace';
+import { Unlock } from '../shared/Unlock';
 import { later } from '../shared/later';
 import { needsLook, outcomeWords } from './add-words';
 import { personName } from './words';
@@ -30,7 +31,7 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
         <strong>{outcome.name}</strong>: {outcomeWords(outcome, alike(outcome))}
       </p>
       {outcome.kind === 'copy' && <Copy workspace={workspace} theirs={outcome.assessment} name={outcome.name} />}
-      {outcome.kind === 'locked' && <Passphrase name={outcome.name} number={index} unlock={(passphrase) => unlock(outcome, passphrase)} />}
+      {outcome.kind === 'locked' && <Unlock id={`passphrase-${index}`} of={outcome.name} open={(passphrase) => unlock(outcome, passphrase)} />}
     </li>
   );
   const look = outcomes.filter(needsLook);
@@ -62,56 +63,5 @@ function Copy({ workspace, theirs, name }: { readonly workspace: Workspace; read
         Bring the two copies together<span class="visually-hidden">: {name}</span>
       </button>
     </p>
-  );
-}
-
-function Passphrase({
-  name,
-  number,
-  unlock,
-}: {
-  readonly name: string;
-  readonly number: number;
-  readonly unlock: (passphrase: string) => Promise<boolean>;
-}) {
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const [trying, setTrying] = useState(false);
-  const id = `passphrase-${number}`;
-
-  async function attempt(event: Event) {
-    event.preventDefault();
-    if (trying || !text) return;
-    setTrying(true);
-    setWrong(false);
-    const fits = await unlock(text);
-    setTrying(false);
-    if (!fits) setWrong(true);
-  }
-
-  return (
-    <form class="field" onSubmit={(event) => void attempt(event)}>
-      <label for={id}>
-        Passphrase<span class="visually-hidden"> for {name}</span>
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="password"
-        autoComplete="off"
-        maxLength={1000}
-        value={text}
-        aria-describedby={`${id}-wrong`}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <p id={`${id}-wrong`} role="alert" class="error-text">
-        {wrong && 'That passphrase does not open it, or the file was changed on its way.'}
-      </p>
-      <p>
-        <button type="submit" class="button button-quiet">
-          {trying ? 'Opening it…' : 'Unlock'}
-        </button>
-      </p>
-    </form>
   );
 }

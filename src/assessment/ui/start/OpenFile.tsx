@@ -7,9 +7,9 @@ import { type HowToKeep, keepOpened } from '../../store/shelf-verbs';
 import type { Workspace } from '../../store/workspace';
 import { longDay } from '../dates';
 import { FILE_NOT_KEPT, fileProblemWords, migrationWords } from '../file-words';
+import { Unlock } from '../shared/Unlock';
 import type { Route } from '../shared/route';
 import { Together } from './Together';
-import { Unlock } from './Unlock';
 
 interface Props {
   readonly workspace: Workspace;
@@ -83,8 +83,11 @@ export function OpenFile({ workspace, go, invited }: Props) {
           </p>
         )}
       </div>
+      {outcome?.kind === 'locked' && <p class="check">"{outcome.name}" is locked with a passphrase.</p>}
       {outcome?.kind === 'locked' && (
         <Unlock
+          id="passphrase"
+          of={outcome.name}
           leave={leave}
           open={async (passphrase) => {
             const opened = await openLocked(workspace, outcome.locked, passphrase);
