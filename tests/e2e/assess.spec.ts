@@ -447,3 +447,29 @@ test('a part of the guidance leads to rating that very part', async ({ page }) =
   await expect(page.getByLabel('Which parts?')).toHaveValue('plan');
   await expect(page.getByRole('radio', { name: /Every statement/ })).toBeChecked();
 });
+
+test('a file locked with a passphrase opens on another device with it, and without it not', async ({ page, browser }) => {
+  await start(page, { only: /^Only the hub/i, title: 'A locked one' });
+  await answer(page, 'H-04', 3);
+  await seeResults(page);
+  await page.getByText('Save a file locked with a passphrase').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('too short');
+  await page.getByRole('button', { name: 'Save the locked file' }).click();
+  await expect(page.getByText('Make it 12 letters or more')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill('a lamp in the hall');
+  await page.getByLabel('The same again').fill('a lamp in the hall');
+  const { name, text } = await download(page, page.getByRole('button', { name: 'Save the locked file' }));
+  expect(name).toBe('a-locked-one.locked.json');
+  expect(text).not.toContain('H-04');
+
+  const other = await browser.newContext().then((context) => context.newPage());
+  await visit(other, '/assess/');
+  await chooseFile(other, name, text);
+  await other.getByLabel(/^Its passphrase/).fill('another one altogether');
+  await other.getByRole('button', { name: 'Unlock' }).click();
+  await expect(other.getByText('That did not open it.')).toBeVisible();
+  await other.getByLabel(/^Its passphrase/).fill('a lamp in the hall');
+  await other.getByRole('button', { name: 'Unlock' }).click();
+  await expect(other.getByRole('group', { name: 'What is in the file' })).toContainText('A locked one: 1 answer, last');
+  await other.context().close();
+});

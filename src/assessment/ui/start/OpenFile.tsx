@@ -118,13 +118,16 @@ function Found({
   readonly keep: (assessment: Assessment, how: HowToKeep) => void;
 }) {
   const [joining, setJoining] = useState(false);
-  const answers = (each: Assessment) => answeredIn(spreadOf(statementsAsked(workspace.bank.statements, each), each.responses[0]));
+  const answers = (each: Assessment) => {
+    const count = answeredIn(spreadOf(statementsAsked(workspace.bank.statements, each), each.responses[0]));
+    return count === 1 ? '1 answer' : `${count} answers`;
+  };
   const others = assessment.responses.length - 1;
   if (joining && already) return <Together workspace={workspace} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
   return (
     <div class="card stack" role="group" aria-label="What is in the file">
       <p>
-        <strong>{assessment.title}</strong>: {answers(assessment)} answers
+        <strong>{assessment.title}</strong>: {answers(assessment)}
         {others > 0 && ` and those of ${others} ${others === 1 ? 'other person' : 'other people'}`}, last changed {longDay(assessment.changed)}.
       </p>
       {reports.map((report) => (
@@ -135,8 +138,8 @@ function Found({
       {already ? (
         <>
           <p>
-            This device already has it, as "{already.title}": {answers(already)} answers, last changed {longDay(already.changed)}. If you replace it,
-            a copy of what is here is kept beside it.
+            This device already has it, as "{already.title}": {answers(already)}, last changed {longDay(already.changed)}. If you replace it, a copy
+            of what is here is kept beside it.
           </p>
           <p class="cluster">
             <button
