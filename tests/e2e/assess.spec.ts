@@ -473,3 +473,11 @@ test('a file locked with a passphrase opens on another device with it, and witho
   await expect(other.getByRole('group', { name: 'What is in the file' })).toContainText('A locked one: 1 answer, last');
   await other.context().close();
 });
+
+test('whoever brings a group together is led to inviting others at once', async ({ page }) => {
+  await visit(page, '/assess/');
+  const form = page.getByRole('form', { name: 'Start an assessment' });
+  await form.getByRole('radio', { name: /^A group: invite others/ }).check();
+  await form.getByRole('button', { name: 'Start: invite others' }).click();
+  await expect(page.getByRole('region', { name: 'Invite others' }).getByLabel('The link')).toHaveValue(/#invite=/);
+});

@@ -114,7 +114,7 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
       </div>
       <p>
         <button class="button" type="submit" disabled={starting}>
-          Start: go to the first statement
+          {withGroup ? 'Start: invite others' : 'Start: go to the first statement'}
         </button>
       </p>
       <p class="hint">Your answers stay on this device. Nothing is sent anywhere, and there is no account.</p>
