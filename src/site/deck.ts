@@ -39,7 +39,7 @@ export function deckFor(lang: string, subject: Subject): readonly Slide[] {
     { heading: words.slides.short, lines: simple.map(({ say: text, picture }) => ({ text, picture })) },
     { heading: words.poster.expect, lines: plain(expect) },
     { heading: words.poster.ask, lines: plain(ask) },
-    { heading: words.poster.more, lines: plain([words.facts]), last: true },
+    { heading: words.poster.more, lines: [], last: true },
   ];
   const spoken = paragraphsOf(aloudFor(subject, lang).body ?? '');
   return slides.map((slide, index) => ({

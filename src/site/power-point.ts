@@ -75,7 +75,8 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
         h: 4.2,
         altText: words.wheel,
       });
-    if (last)
+    if (last) {
+      slide.addText(words.facts, { ...common, x: MARGIN, y: 3.2, w: WIDTH, h: 0.6, fontSize: 18 });
       slide.addText(explainAddress(lang, subject), {
         ...common,
         x: MARGIN,
@@ -85,6 +86,7 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
         fontSize: 28,
         hyperlink: { url: new URL(explainAddress(lang, subject), import.meta.env.SITE).href },
       });
+    }
     if (notes.length > 0) slide.addNotes(notes.join('\n\n'));
   }
   return (await show.write({ outputType: 'nodebuffer' })) as Uint8Array;

@@ -331,6 +331,8 @@ test('the results say in the table what they say in sentences, and give no avera
   await expect(sentence('3 Design')).toContainText('nothing answered yet');
 
   const table = page.getByRole('region', { name: 'Counts, part by part' }).getByRole('table');
+  // It comes a moment after the page.
+  await expect(table).toBeVisible();
   const heads = await table.getByRole('columnheader').allTextContents();
   const countsOf = async (part: string) => {
     const cells = await table
