@@ -1,11 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { BASE_URL, CHROMIUM_PATH } = process.env;
 
-/** A port of its own, so that a test run and `npm start` can stand side by side. */
-const PORT = 4399;
+/** Asks the system for a port that nobody uses. In a process of its own, because this file must give its answer at once. */
+const freePort = () =>
+  execFileSync(
+    process.execPath,
+    ['-e', "const server = require('node:net').createServer().listen(0, () => { console.log(server.address().port); server.close(); })"],
+    { encoding: 'utf8' },
+  ).trim();
+
+/** Chosen once and handed to the workers, which read this file again. Runs can stand side by side. */
+const PORT = (process.env.TEST_PORT ??= freePort());
 
 /** The built site in a real browser. `BASE_URL` tests one that is served already; otherwise `dist/` is served here. */
 export default defineConfig({
@@ -38,7 +47,7 @@ export default defineConfig({
     webServer: {
       command: 'node tests/serve.mjs',
       cwd: root,
-      env: { PORT: String(PORT), STRICT_PORT: '1' },
+      env: { PORT: PORT, STRICT_PORT: '1' },
       url: `http://localhost:${PORT}/`,
     },
   }),
