@@ -2,11 +2,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { deadLinks } from './src/site/dead-links.ts';
-import { offline } from './src/site/offline.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { shareCards } from './src/site/share-cards.ts';
-import { tightPolicy } from './src/site/tight-policy.ts';
+import { deadLinks } from './src/site/build/dead-links.ts';
+import { offline } from './src/site/build/offline.ts';
+import { searchIndex } from './src/site/build/search-index.ts';
+import { shareCards } from './src/site/build/share-cards.ts';
+import { tightPolicy } from './src/site/build/tight-policy.ts';
 
 /** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -21,9 +21,10 @@ const FRAME = [
   /src\/cycle\//,
   /src\/assessment\/model\/(answer|assessment|bank|coverage)\.ts/,
   /src\/assessment\/files\/(engagement-file|schema|untrusted)\.ts/,
-  /src\/assessment\/store\/(keep|limits|open-workspace|saving|words|workspace|writer)\.ts/,
-  /src\/assessment\/ui\/(dates|words)\.ts/,
-  /src\/assessment\/ui\/shared\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|route|use-assessment|use-words)\.tsx?/,
+  /src\/assessment\/workspace\/(open-workspace|saving|statement-words|workspace|writer)\.ts/,
+  /src\/assessment\/exchange\/(limits|save-file)\.ts/,
+  /src\/assessment\/rooms\/words\/(dates|saving-words)\.ts/,
+  /src\/assessment\/rooms\/kit\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|route|use-assessment|use-words)\.tsx?/,
 ];
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 
 /**
  * Lets the assessment work with no network: in a hall without wifi, from the first visit on. The app's own pages, scripts and words are
- * kept whole; a page of guidance is kept once it has been read. `KEPT` is written in at build by `site/offline.ts`. A new version waits
+ * kept whole; a page of guidance is kept once it has been read. `KEPT` is written in at build by `site/build/offline.ts`. A new version waits
  * until every tab of the old one is closed, so that no tab asks for a script that is gone.
  */
 declare const self: ServiceWorkerGlobalScope;

@@ -4,7 +4,7 @@ import { type Subject, dictionary, explainAddress } from './explain';
 import { PART_COLOURS } from './colours';
 import { deckFor } from './deck';
 import { drawingOf } from './pictures';
-import { wheelPicture } from './share-card';
+import { wheelPicture } from './build/share-card';
 
 const INK = '16151F';
 const FONT = 'Arial';

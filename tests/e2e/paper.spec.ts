@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { VIEWPOINT_NAMES } from '../../src/assessment/ui/names';
+import { VIEWPOINT_NAMES } from '../../src/assessment/rooms/words/names';
 import { visit } from './support';
 
 /** How many pages a PDF has: each page object names its type. */

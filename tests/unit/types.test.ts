@@ -8,7 +8,7 @@ import { type Answer, type Level, isLevel } from '../../src/assessment/model/ans
 import * as assessments from '../../src/assessment/model/assessment';
 import * as coverage from '../../src/assessment/model/coverage';
 import * as results from '../../src/assessment/model/results';
-import type { Workspace } from '../../src/assessment/store/workspace';
+import type { Workspace } from '../../src/assessment/workspace/workspace';
 import { BANK, assessmentWith, responseWith } from './examples';
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './schema';
 
-/** Why a file was not opened. The words a person reads are in `ui/words.ts`. */
+/** Why a file was not opened. The words a person reads are in `rooms/words/file-words.ts`. */
 export type FileProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty' }

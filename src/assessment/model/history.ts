@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment';
-import { type SlotChange, type SlotKey, changedSlots } from './slots';
+import { type SlotChange, type SlotKey, changedSlots } from './paths';
 
 /** One thing a person did, as the places it changed. */
 interface Step {

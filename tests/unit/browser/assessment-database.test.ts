@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createWorkspace } from '../../../src/assessment/store/workspace';
+import { createWorkspace } from '../../../src/assessment/workspace/workspace';
 import { openAssessmentDatabase } from '../../../src/browser/assessment-database';
 import { BANK, MONDAY, dontKnow, level } from '../examples';
-import { diskIsFull, wanted } from '../store/device';
+import { diskIsFull, wanted } from '../workspace/device';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
-import { readIncoming } from '../../../src/assessment/files/incoming';
+import { readIncoming } from '../../../src/assessment/files/read-any';
 import { invitationTo, readInvitationLink, writeInvitationFile, writeInvitationLink } from '../../../src/assessment/files/invitation';
 import { writeLocked } from '../../../src/assessment/files/locked-file';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
-import { readIncoming } from '../../../src/assessment/files/incoming';
+import { readIncoming } from '../../../src/assessment/files/read-any';
 import {
   type Invitation,
   invitationTo,

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { shareCard } from '../../../src/site/share-card';
-import { cardIn, cardPath } from '../../../src/site/share-cards';
+import { shareCard } from '../../../src/site/build/share-card';
+import { cardIn, cardPath } from '../../../src/site/build/share-cards';
 
 const html = (image: string, part = '') =>
   `<meta name="description" content="What &quot;it&quot; is &amp; does."><meta property="og:title" content="Title"><meta property="og:url" content="https://cycle.test/hub/x/"><meta property="og:image" content="https://cycle.test${image}"></head><body${part}>`;

@@ -1,0 +1,98 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bank } from '../model/bank';
+import { openWorkspace } from '../workspace/open-workspace';
+import type { Workspace } from '../workspace/workspace';
+import { SavingLine } from './kit/SavingLine';
+import { type Route, type View, addressOf, routeFrom } from './kit/route';
+import { viewNotFetchedWords } from './words/saving-words';
+
+export type { View } from './kit/route';
+
+/** Where `npm run bench` counts from: how soon after this moment are saved answers on the screen? */
+performance.mark('assessment-script');
+
+export interface ViewProps {
+  readonly workspace: Workspace;
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+}
+
+const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>> = {
+  start: async () => (await import('./start/Start')).Start,
+  answer: async () => (await import('./answer/Answer')).Answer,
+  results: async () => (await import('./results/Results')).Results,
+  group: async () => (await import('./group/Group')).Group,
+  workshop: async () => (await import('./workshop/Workshop')).Workshop,
+  plan: async () => (await import('./plan/Plan')).Plan,
+  report: async () => (await import('./report/Report')).Report,
+  compare: async () => (await import('./compare/Compare')).Compare,
+  frameworks: async () => (await import('./frameworks/Frameworks')).Frameworks,
+};
+
+/**
+ * The assessment app. Each view has a page of its own and going to another is an ordinary visit, so that back, reload and bookmarks
+ * work. Only where the browser keeps nothing, or has just refused to, does it change view in place: a visit would lose the answers that
+ * live in memory.
+ */
+export default function App({ view, bank }: { readonly view: View; readonly bank: Bank }) {
+  const [route, setRoute] = useState<Route>(() => routeFrom(view, location.hash));
+  const [workspace, setWorkspace] = useState<Workspace>();
+  const [Shown, setShown] = useState<FunctionComponent<ViewProps>>();
+  const [failed, setFailed] = useState(false);
+  const moved = useRef(false);
+  const top = useRef<HTMLDivElement>(null);
+
+  useEffect(() => void openWorkspace(bank).then(setWorkspace), [bank]);
+  useEffect(() => {
+    setFailed(false);
+    // Two moves in a row: what was asked for first may come last.
+    let late = false;
+    VIEWS[route.view]().then(
+      (loaded) => !late && setShown(() => loaded),
+      () => !late && setFailed(true),
+    );
+    return () => void (late = true);
+  }, [route.view]);
+  useEffect(() => {
+    const follow = () => setRoute((before) => routeFrom(before.view, location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (!moved.current) return;
+    top.current?.focus();
+    scrollTo(0, 0);
+  }, [Shown]);
+
+  if (failed) {
+    const atRisk = workspace !== undefined && (!workspace.lasting || workspace.$unsaved.get().length > 0);
+    return (
+      <>
+        <div class="error-summary" role="alert">
+          <p>{viewNotFetchedWords(atRisk)}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            Reload the page
+          </button>
+        </div>
+        {atRisk && <SavingLine workspace={workspace} />}
+      </>
+    );
+  }
+  if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
+
+  const change = (next: Route) => {
+    moved.current = true;
+    setRoute(next);
+  };
+  const go = (next: Route) => {
+    if (!workspace.lasting) change(next);
+    // Leaving a page can cut off a save that is under way, and loses what the device refused.
+    else void workspace.flush().then(() => (workspace.$unsaved.get().length > 0 ? change(next) : (location.href = addressOf(next))));
+  };
+  return (
+    <div ref={top} tabIndex={-1} class="app">
+      <Shown workspace={workspace} route={route} go={go} />
+    </div>
+  );
+}

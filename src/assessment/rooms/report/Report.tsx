@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { statementsAsked } from '../../model/assessment';
+import { boardReportOf } from '../../model/report';
+import { withSlot } from '../../model/paths';
+import { handOversOf } from '../../model/handovers';
+import { today as todayNow } from '../../exchange/today';
+import { BatonWheel } from '../batons/BatonWheel';
+import type { ViewProps } from '../App';
+import { AssessmentNav } from '../kit/AssessmentNav';
+import { NotFetched } from '../kit/NotFetched';
+import { NotOpen } from '../kit/NotOpen';
+import { SavingLine } from '../kit/SavingLine';
+import { later } from '../kit/later';
+import { useAssessment } from '../kit/use-assessment';
+import { useWords } from '../kit/use-words';
+import { Blocks } from './Blocks';
+import { ShapeChart } from './ShapeChart';
+import { MOST_ASKED, boardPaper, shapeText } from './board-paper';
+
+const TakeAway = later(async () => (await import('./TakeAway')).TakeAway);
+const TellPublic = later(async () => (await import('./TellPublic')).TellPublic);
+
+/** The report to a board: one page first, the detail after; to print, as a Word file, as tables and pictures; and what the public is told. */
+export function Report({ workspace, route, go }: ViewProps) {
+  const opening = useAssessment(workspace, route.assessment);
+  const assessment = opening.kind === 'here' ? opening.assessment : undefined;
+  const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
+  const pictures = useRef<HTMLDivElement>(null);
+  const [showsDetail, setShowsDetail] = useState(false);
+  const report = useMemo(() => assessment && boardReportOf(workspace.bank.statements, assessment), [assessment, workspace.bank]);
+  const title = assessment?.title;
+  useEffect(() => {
+    if (title) document.title = `Board report, ${title} | The Engagement Cycle`;
+  }, [title]);
+  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (!assessment || !report) return null;
+
+  const paper = boardPaper(report, assessment, words, todayNow());
+  const drawings = {
+    batons: <BatonWheel handOvers={handOversOf(report.standings)} />,
+    shape: <ShapeChart assessment={assessment} standings={report.standings} alt={shapeText(report.standings, assessment)} />,
+  };
+  const drawing = (name: 'batons' | 'shape') =>
+    pictures.current?.querySelector<SVGSVGElement>(name === 'batons' ? '.baton-wheel' : '.shape-chart') ?? undefined;
+  const isEmpty = report.withLevel === 0 && statementsAsked(workspace.bank.statements, assessment).length > 0 && report.people === 0;
+
+  return (
+    <>
+      <header class="page-head">
+        <p class="eyebrow no-print">Board report</p>
+        <h1 dir="auto">{paper.title}</h1>
+        <p class="board-report-about">{paper.about}</p>
+        <div class="no-print">
+          <SavingLine workspace={workspace} />
+        </div>
+        {failed && <NotFetched again={again} />}
+      </header>
+      <AssessmentNav assessment={assessment} current="report" go={go} />
+      {isEmpty ? (
+        <p>There is nothing to report yet. Answer some statements first, or bring other people's answers in.</p>
+      ) : (
+        <>
+          <TakeAway assessment={assessment} bank={workspace.bank} paper={paper} drawing={drawing} />
+          <div class="field no-print report-asks">
+            <label for="asks">What you ask the board to decide, in your own words</label>
+            <textarea
+              id="asks"
+              class="input"
+              rows={3}
+              dir="auto"
+              maxLength={MOST_ASKED}
+              value={assessment.asks ?? ''}
+              onInput={(event) => {
+                const text = event.currentTarget.value;
+                workspace.change((before, at) => withSlot(before, 'asks', text, at));
+              }}
+            />
+          </div>
+          <div class="board-report" ref={pictures}>
+            <div class="board-report-front">
+              <Blocks blocks={paper.front} pictures={drawings} id="front" />
+            </div>
+            <button
+              type="button"
+              class="button button-quiet no-print"
+              aria-expanded={showsDetail}
+              aria-controls="report-detail"
+              onClick={() => setShowsDetail(!showsDetail)}
+            >
+              {showsDetail ? 'Hide the detail' : `Show the detail: ${report.asked} statements, ${report.actions.length} actions`}
+            </button>
+            {/* Hidden on the screen alone: what is printed is always whole. */}
+            <div id="report-detail" class={showsDetail ? 'board-report-detail' : 'board-report-detail folded'}>
+              <Blocks blocks={paper.detail} pictures={drawings} id="detail" />
+              <p class="hint">{paper.credit}</p>
+            </div>
+          </div>
+          <TellPublic assessment={assessment} report={report} words={words} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,216 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+import type { StatementWords } from '../../model/bank';
+import type { BoardReport } from '../../model/report';
+import { type PublicSummary, SUMMARY_LIMITS, draftFor, keepDraft, summaryAddress } from '../../exchange/public-page-link';
+import { longDay } from '../words/dates';
+import { Copy } from '../send/Copy';
+import { DayInput } from '../kit/DayInput';
+import { whoAnswered } from './board-paper';
+
+/** As many candidates as a person looks through. */
+const OFFERED = 12;
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly report: BoardReport;
+  readonly words: ReadonlyMap<string, StatementWords>;
+}
+
+/** What the organisation tells the public: everything is picked and worded by a person, and nothing is public before it is. */
+export function TellPublic({ assessment, report, words }: Props) {
+  const [draft, setDraft] = useState<PublicSummary>(() => draftFor(assessment.id) ?? empty(assessment));
+  const [link, setLink] = useState<string>();
+  const [said, setSaid] = useState('');
+  const change = (part: Partial<PublicSummary>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    setLink(undefined);
+    keepDraft(assessment.id, next);
+  };
+  const offers = useMemo(
+    () => ({
+      well: report.standings
+        .filter(({ low }) => (low ?? 0) >= 3)
+        .sort((a, b) => b.evidence.length - a.evidence.length)
+        .flatMap(({ statement }) => words.get(statement.id)?.statement ?? [])
+        .slice(0, OFFERED),
+      working: report.actions
+        .filter(({ state }) => state !== 'dropped' && state !== 'done')
+        .map(({ change: sought }) => sought)
+        .filter(Boolean)
+        .slice(0, OFFERED),
+    }),
+    [report, words],
+  );
+
+  return (
+    <section class="section no-print tell-public" aria-labelledby="tell">
+      <h2 id="tell" tabIndex={-1}>
+        Tell the public
+      </h2>
+      <p class="intro">
+        One page in everyday words: what you do well, what you are working on, how to get involved, when you report back. Pick what may be public. You
+        get a link that holds the page itself: nothing is put on a server.
+      </p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void summaryAddress(draft).then((address) => {
+            setLink(address);
+            setSaid(address ? 'Your page is ready.' : 'It is too long for a link: shorten some lines.');
+          });
+        }}
+      >
+        <Line
+          id="organisation"
+          label="Your organisation"
+          value={draft.organisation}
+          most={SUMMARY_LIMITS.organisation}
+          set={(organisation) => change({ organisation })}
+        />
+        <Line id="when" label="When you looked" value={draft.when} most={SUMMARY_LIMITS.when} set={(when) => change({ when })} />
+        <Line id="who" label="Who took part" value={draft.who} most={SUMMARY_LIMITS.line} set={(who) => change({ who })} />
+        <Lines label="What you do well" offers={offers.well} lines={draft.well} set={(well) => change({ well })} />
+        <Lines label="What you are working on" offers={offers.working} lines={draft.working} set={(working) => change({ working })} />
+        <Text
+          id="involve"
+          label="How people can get involved"
+          value={draft.involve}
+          most={SUMMARY_LIMITS.text}
+          set={(involve) => change({ involve })}
+        />
+        <Line id="contact" label="Contact" value={draft.contact} most={SUMMARY_LIMITS.line} set={(contact) => change({ contact })} />
+        <div class="field">
+          <label for="public-report-back">When you will report back</label>
+          <DayInput id="public-report-back" value={draft.reportBack} onDay={(reportBack) => change({ reportBack })} />
+        </div>
+        <p>
+          <button type="submit" class="button">
+            Make the page
+          </button>
+        </p>
+      </form>
+      <p role="status">{said}</p>
+      {link && (
+        <div class="card stack">
+          <p>
+            <a class="button" href={link} target="_blank">
+              Open your page
+            </a>{' '}
+            There you print it, save it as HTML for your own site, or see it in simple words.
+          </p>
+          <Copy id="public-link" label="The link" text={link} button="Copy the link" />
+          <p class="hint">Whoever has the link can read the page, and pass it on. It cannot be taken back.</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function empty(assessment: Assessment): PublicSummary {
+  return {
+    organisation: '',
+    when: longDay(assessment.changed),
+    who: whoAnswered(assessment),
+    well: [],
+    working: [],
+    involve: '',
+    contact: '',
+    reportBack: '',
+  };
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly most: number;
+  readonly set: (value: string) => void;
+}
+
+function Line({ id, label, value, most, set }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={`public-${id}`}>{label}</label>
+      <input id={`public-${id}`} class="input" dir="auto" maxLength={most} value={value} onInput={(event) => set(event.currentTarget.value)} />
+    </div>
+  );
+}
+
+function Text({ id, label, value, most, set }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={`public-${id}`}>{label}</label>
+      <textarea
+        id={`public-${id}`}
+        class="input"
+        rows={3}
+        dir="auto"
+        maxLength={most}
+        value={value}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+const MOST_LINES = 8;
+
+/** Lines to pick from what was found, to word anew, and to add to. */
+function Lines({
+  label,
+  offers,
+  lines,
+  set,
+}: {
+  readonly label: string;
+  readonly offers: readonly string[];
+  readonly lines: readonly string[];
+  readonly set: (lines: readonly string[]) => void;
+}) {
+  const left = offers.filter((offer) => !lines.includes(offer));
+  return (
+    <fieldset>
+      <legend class="legend">{label}</legend>
+      {lines.map((line, index) => (
+        <div key={index} class="cluster public-line">
+          <input
+            class="input"
+            dir="auto"
+            maxLength={SUMMARY_LIMITS.line}
+            aria-label={`${label}, line ${index + 1}`}
+            value={line}
+            onInput={(event) => set(lines.map((each, at) => (at === index ? event.currentTarget.value : each)))}
+          />
+          <button type="button" class="link-button" onClick={() => set(lines.filter((_, at) => at !== index))}>
+            Take out<span class="visually-hidden"> line {index + 1}</span>
+          </button>
+        </div>
+      ))}
+      {lines.length < MOST_LINES && (
+        <>
+          {left.length > 0 && (
+            <details>
+              <summary>Pick from what you found ({left.length})</summary>
+              <ul class="plain-list">
+                {left.map((offer) => (
+                  <li key={offer}>
+                    <button type="button" class="link-button" onClick={() => set([...lines, offer])}>
+                      Add<span class="visually-hidden"> {offer}</span>
+                    </button>{' '}
+                    {offer}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <button type="button" class="link-button" onClick={() => set([...lines, ''])}>
+            Add a line of your own<span class="visually-hidden"> to {label.toLowerCase()}</span>
+          </button>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Refused, Saving } from '../../workspace/saving';
+
+/** What the app says of its own working, wherever a person is in it. What it says of files is in `file-words.ts`. */
+
+const REFUSALS: Readonly<Record<Refused['reason'], string>> = {
+  full: 'Not saved: this device has no room left for this site. Your answers are still here on the page. Save a file now, then free some space.',
+  gone: 'Deleted in another tab: nothing more is saved of it. Your answers are still here on the page. Save a file if you want to keep them.',
+  closed: 'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.',
+  other: 'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.',
+};
+
+/** Said on the screen of one assessment about another. */
+export function unsavedElsewhereWords(title: string): string {
+  return `Not saved: your last answers in "${title}". They last until you close this page.`;
+}
+
+/** The same on the list, where the title stands above. */
+export const UNSAVED = 'Not saved on this device: your last answers last until you close this page. Save a file.';
+
+/** A change to the list that the device refused. */
+export const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+
+/** The device refused to look for an assessment. */
+export const NOT_OPENED =
+  'The browser refused to open this assessment. Nothing was changed. Try again; if that does not help, close the other tabs of this site and reload the page.';
+
+export const WORDS_NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
+
+export const CSV_NOT_MADE = 'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';
+
+/** The script of a view did not come. `atRisk`: a reload would lose answers. */
+export function viewNotFetchedWords(atRisk: boolean): string {
+  return `This page could not be fetched. Check your connection, ${atRisk ? 'save a file of your answers, ' : ''}then reload the page.`;
+}
+
+/** What the screen says about keeping. `time` is the reader's clock time of the last save. */
+export function savingWords(saving: Saving, time: string): string {
+  switch (saving.kind) {
+    case 'nothing-yet':
+      return 'Your answers stay on this device.';
+    case 'saving':
+      return 'Saving on this device…';
+    case 'saved':
+      return `Saved on this device, ${time}`;
+    case 'failed':
+      return REFUSALS[saving.reason];
+    case 'unavailable':
+      return 'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
+  }
+}
