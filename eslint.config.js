@@ -12,7 +12,12 @@ import tseslint from 'typescript-eslint';
  */
 const zones = [
   { target: './src/cycle', from: './src', except: ['./cycle'], message: 'The cycle is pure: it imports only itself.' },
-  { target: './src/assessment/model', from: './src', except: ['./assessment/model', './cycle'], message: 'The model is pure: itself and the cycle.' },
+  {
+    target: './src/assessment/model',
+    from: './src',
+    except: ['./assessment/model', './cycle'],
+    message: 'The model is pure: itself and the cycle.',
+  },
   {
     target: './src/assessment/files',
     from: './src',
@@ -22,7 +27,14 @@ const zones = [
   {
     target: './src/assessment/workspace',
     from: './src',
-    except: ['./assessment/workspace', './assessment/memory', './assessment/files', './assessment/model', './cycle', './browser'],
+    except: [
+      './assessment/workspace',
+      './assessment/memory',
+      './assessment/files',
+      './assessment/model',
+      './cycle',
+      './browser',
+    ],
     message: 'State does not know the screen, nor what is offered as a file.',
   },
   {
@@ -48,18 +60,40 @@ const zones = [
   {
     target: './src/assessment/rooms',
     from: './src',
-    except: ['./assessment/rooms', './assessment/workspace', './assessment/exchange', './assessment/memory', './assessment/model', './cycle'],
+    except: [
+      './assessment/rooms',
+      './assessment/workspace',
+      './assessment/exchange',
+      './assessment/memory',
+      './assessment/model',
+      './cycle',
+    ],
     message: 'A room reaches the browser through state and exchange, and knows no pages or schemas.',
   },
-  { target: './src/browser', from: './src', except: ['./browser', './cycle'], message: 'Adapters are thin: they know the browser only.' },
+  {
+    target: './src/browser',
+    from: './src',
+    except: ['./browser', './cycle'],
+    message: 'Adapters are thin: they know the browser only.',
+  },
   {
     target: ['./src/search', './src/sharing', './src/catalogue', './src/reading', './src/planning'],
     from: './src',
     except: ['./search', './sharing', './catalogue', './reading', './planning', './cycle', './browser'],
     message: 'The small features do not know the assessment.',
   },
-  { target: './src/offline', from: './src', except: ['./offline'], message: 'What works without a network knows nothing of the rest.' },
-  { target: './src/schemas', from: './src', except: ['./schemas', './cycle'], message: 'A schema knows other schemas and the names of the parts.' },
+  {
+    target: './src/offline',
+    from: './src',
+    except: ['./offline'],
+    message: 'What works without a network knows nothing of the rest.',
+  },
+  {
+    target: './src/schemas',
+    from: './src',
+    except: ['./schemas', './cycle'],
+    message: 'A schema knows other schemas and the names of the parts.',
+  },
   {
     target: './src/site',
     from: './src',
@@ -91,7 +125,13 @@ const zones = [
   },
   {
     target: './src/pages',
-    from: ['./src/assessment/workspace', './src/assessment/exchange', './src/assessment/rooms', './src/browser', './src/schemas'],
+    from: [
+      './src/assessment/workspace',
+      './src/assessment/exchange',
+      './src/assessment/rooms',
+      './src/browser',
+      './src/schemas',
+    ],
     message: 'Pages are thin: they ask `site` and hand on to a layout.',
   },
 ];
@@ -103,7 +143,9 @@ export default defineConfig(
   ...astro.configs.recommended,
   {
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro', '.css'] })] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro', '.css'] })],
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': 'error',

@@ -11,7 +11,18 @@ import { simpleWords } from './schemas/simple-words';
 import { aloud, dictionary, easyRead, picture, points, question } from './schemas/public';
 import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
-import { about, duty, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
+import {
+  about,
+  duty,
+  everyday,
+  example,
+  introduction,
+  role,
+  source,
+  successor,
+  term,
+  update,
+} from './schemas/reference';
 
 /**
  * Entries from several YAML files that each hold a map from id to entry, as `content/sources/` does.
@@ -42,7 +53,9 @@ function mapsIn(folder: string): Loader {
 
 /** A file that is one list. Rows without an id of their own are numbered. */
 const listIn = (path: string) =>
-  file(path, { parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never });
+  file(path, {
+    parser: (text) => (parse(text) as object[]).map((entry, index) => ({ id: `row-${index + 1}`, ...entry })) as never,
+  });
 
 const yamlIn = (base: string, pattern = '*.yaml') => glob({ base, pattern });
 const mdxIn = (base: string, pattern: string | string[] = '*.mdx') => glob({ base, pattern });
@@ -80,7 +93,10 @@ export const collections = {
   twoMinutes: defineCollection({ loader: yamlIn('./content/two-minutes'), schema: twoMinutes }),
   guides: defineCollection({ loader: mdxIn('./content/guides'), schema: guide }),
   templates: defineCollection({ loader: mdxIn('./content/templates'), schema: template }),
-  planningTimeline: defineCollection({ loader: glob({ base: './content', pattern: 'planning-timeline.yaml' }), schema: planningTimeline }),
+  planningTimeline: defineCollection({
+    loader: glob({ base: './content', pattern: 'planning-timeline.yaml' }),
+    schema: planningTimeline,
+  }),
   about: defineCollection({ loader: mdxIn('./content/about'), schema: about }),
   updates: defineCollection({ loader: mdxIn('./content/updates'), schema: update }),
   roles: defineCollection({ loader: yamlIn('./content/roles'), schema: role }),
@@ -93,7 +109,10 @@ export const collections = {
   nations: defineCollection({ loader: listIn('./content/nations.yaml'), schema: nation }),
   evidence: defineCollection({ loader: mdxIn('./content/evidence'), schema: about }),
   reviews: defineCollection({ loader: yamlIn('./content/evidence/reviews'), schema: review }),
-  instrument: defineCollection({ loader: yamlIn('./content/instrument', '{hub,needs,plan,design,procure,monitor}.yaml'), schema: statementBank }),
+  instrument: defineCollection({
+    loader: yamlIn('./content/instrument', '{hub,needs,plan,design,procure,monitor}.yaml'),
+    schema: statementBank,
+  }),
   edition: defineCollection({ loader: yamlIn('./content/instrument', 'edition.yaml'), schema: edition }),
   simpleWords: defineCollection({ loader: listIn('./content/instrument/simple-words.yaml'), schema: simpleWords }),
   crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),

@@ -30,7 +30,10 @@ function playwrightsOwn() {
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   console.log('No Chrome or Chromium here. Asking Playwright for its own…');
   // Where its download is blocked this fails at once or hangs; Debian's package is next, so do not wait long.
-  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 180_000,
+  });
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
@@ -44,7 +47,10 @@ function debiansPackage() {
       ['apt-get', 'install', '-y', '-qq', 'chromium'],
     ]) {
       const [command, ...rest] = [...asRoot, ...step];
-      execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(command, rest, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
   } catch {
     return undefined;

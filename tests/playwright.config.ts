@@ -9,7 +9,10 @@ const { BASE_URL, CHROMIUM_PATH } = process.env;
 const freePort = () =>
   execFileSync(
     process.execPath,
-    ['-e', "const server = require('node:net').createServer().listen(0, () => { console.log(server.address().port); server.close(); })"],
+    [
+      '-e',
+      "const server = require('node:net').createServer().listen(0, () => { console.log(server.address().port); server.close(); })",
+    ],
     { encoding: 'utf8' },
   ).trim();
 
@@ -40,7 +43,13 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   ...(!BASE_URL && {

@@ -30,11 +30,14 @@ function step(name, script, { args = [], env = {}, count } = {}) {
   passed += counted.passed;
   failed += counted.failed;
   if (counted.failed > 0) broken.push(name);
-  console.log(`${name}: ${counted.passed} passed, ${counted.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `${name}: ${counted.passed} passed, ${counted.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
   return status === 0;
 }
 
-const report = (file) => (existsSync(`${reports}/${file}`) ? JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')) : undefined);
+const report = (file) =>
+  existsSync(`${reports}/${file}`) ? JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')) : undefined;
 const vitestCount = (file) => () => {
   const found = report(file);
   return found && { passed: found.numPassedTests, failed: found.numFailedTests };

@@ -29,7 +29,8 @@ export function standaloneSvg(drawing: SVGSVGElement, title: string): string {
   const name = document.createElementNS(copy.namespaceURI, 'title');
   name.textContent = title;
   const ground = document.createElementNS(copy.namespaceURI, 'rect');
-  for (const [key, value] of Object.entries({ x, y, width, height, fill: '#fff' })) ground.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries({ x, y, width, height, fill: '#fff' }))
+    ground.setAttribute(key, String(value));
   copy.prepend(name, ground);
   copy.removeAttribute('class');
   copy.removeAttribute('style');
@@ -40,7 +41,9 @@ export function standaloneSvg(drawing: SVGSVGElement, title: string): string {
 }
 
 /** The same as PNG. Rejects where the browser cannot draw it. */
-export async function pngOf(svg: string): Promise<{ readonly png: Blob; readonly width: number; readonly height: number }> {
+export async function pngOf(
+  svg: string,
+): Promise<{ readonly png: Blob; readonly width: number; readonly height: number }> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

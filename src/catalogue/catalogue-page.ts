@@ -12,13 +12,20 @@ export function startCatalogue(page: Document): void {
   const clear = need<HTMLButtonElement>('[data-clear]');
   const list = need<HTMLElement>('[data-items]');
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const places = new Map(boxes.map((box) => [box, form.querySelector<HTMLElement>(`[data-count="${box.name}:${box.value}"]`)]));
+  const places = new Map(
+    boxes.map((box) => [box, form.querySelector<HTMLElement>(`[data-count="${box.name}:${box.value}"]`)]),
+  );
   const groups = [...new Set(boxes.map(({ name }) => name))];
-  const items = [...list.children].map((element) => ({ element: element as HTMLElement, facets: facetsOf(element as HTMLElement, groups) }));
+  const items = [...list.children].map((element) => ({
+    element: element as HTMLElement,
+    facets: facetsOf(element as HTMLElement, groups),
+  }));
   const facets = items.map((item) => item.facets);
   const { one = 'entry', many = 'entries' } = list.dataset;
 
-  const known = new Map(groups.map((group) => [group, new Set(boxes.filter(({ name }) => name === group).map(({ value }) => value))]));
+  const known = new Map(
+    groups.map((group) => [group, new Set(boxes.filter(({ name }) => name === group).map(({ value }) => value))]),
+  );
   const asked = readChoice(new URLSearchParams(location.search), known);
   for (const box of boxes) box.checked = asked.choice.get(box.name)?.has(box.value) ?? false;
   if (asked.unknown.length > 0) {
@@ -27,7 +34,12 @@ export function startCatalogue(page: Document): void {
   }
 
   const chosen = (): Choice =>
-    new Map(groups.map((group) => [group, new Set(boxes.filter(({ name, checked }) => name === group && checked).map(({ value }) => value))]));
+    new Map(
+      groups.map((group) => [
+        group,
+        new Set(boxes.filter(({ name, checked }) => name === group && checked).map(({ value }) => value)),
+      ]),
+    );
 
   function show(): void {
     const choice = chosen();
@@ -69,5 +81,7 @@ export function startCatalogue(page: Document): void {
 }
 
 function facetsOf(element: HTMLElement, groups: readonly string[]): Facets {
-  return Object.fromEntries(groups.map((group) => [group, (element.getAttribute(`data-in-${group}`) ?? '').split(' ')]));
+  return Object.fromEntries(
+    groups.map((group) => [group, (element.getAttribute(`data-in-${group}`) ?? '').split(' ')]),
+  );
 }

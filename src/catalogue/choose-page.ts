@@ -44,8 +44,15 @@ export function startChoosing(page: Document): void {
   function show(): void {
     const suggestions = suggest(options, need());
     list.replaceChildren(...suggestions.map(item));
-    const left = unknown.length > 0 ? `This address asks for something that is not a choice here (${unknown.join('; ')}). It was left out. ` : '';
-    status.textContent = left + (suggestions.length > 0 ? 'Three to look at first:' : 'Answer one question or more. Three suggestions appear here.');
+    const left =
+      unknown.length > 0
+        ? `This address asks for something that is not a choice here (${unknown.join('; ')}). It was left out. `
+        : '';
+    status.textContent =
+      left +
+      (suggestions.length > 0
+        ? 'Three to look at first:'
+        : 'Answer one question or more. Three suggestions appear here.');
   }
 
   form.addEventListener('change', () => {
@@ -83,8 +90,10 @@ function item({ option, fits, but }: Suggestion): HTMLElement {
 }
 
 const COSTS = ['', 'low', 'medium', 'high', 'very high'];
-const people = ({ from, to }: Range) => (to < 1000 ? `${from} to ${to} people` : from > 1 ? `${from} people or more` : 'any number of people');
-const weeks = ({ from, to }: Range) => (from === to ? `about ${from} ${from === 1 ? 'week' : 'weeks'}` : `${from} to ${to} weeks`);
+const people = ({ from, to }: Range) =>
+  to < 1000 ? `${from} to ${to} people` : from > 1 ? `${from} people or more` : 'any number of people';
+const weeks = ({ from, to }: Range) =>
+  from === to ? `about ${from} ${from === 1 ? 'week' : 'weeks'}` : `${from} to ${to} weeks`;
 
 function why(reason: Reason): string {
   switch (reason.kind) {
@@ -112,7 +121,9 @@ function whyNot(reason: Reason): string {
     case 'say':
       return 'it gives people a different amount of say';
     case 'people':
-      return reason.hears ? `it hears ${people(reason.group)} at a time` : 'it tells people something, and hears nobody';
+      return reason.hears
+        ? `it hears ${people(reason.group)} at a time`
+        : 'it tells people something, and hears nobody';
     case 'weeks':
       return `it takes ${weeks(reason.weeks)}, longer than you have`;
     case 'cost':

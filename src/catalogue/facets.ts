@@ -10,18 +10,26 @@ export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether an item has, in every group where something was chosen, at least one of the chosen values. */
 export function fits(item: Facets, choice: Choice): boolean {
-  return [...choice].every(([group, values]) => values.size === 0 || (item[group] ?? []).some((value) => values.has(value)));
+  return [...choice].every(
+    ([group, values]) => values.size === 0 || (item[group] ?? []).some((value) => values.has(value)),
+  );
 }
 
 /**
  * How many items each value would show: items that fit the choice in all other groups and have the value. So a count never depends
  * on what is chosen in its own group. Returns group to value to count; a value nobody has is absent.
  */
-export function countsFor(items: readonly Facets[], groups: readonly string[], choice: Choice): ReadonlyMap<string, ReadonlyMap<string, number>> {
+export function countsFor(
+  items: readonly Facets[],
+  groups: readonly string[],
+  choice: Choice,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map(groups.map((group) => [group, new Map<string, number>()]));
   const asked = [...choice].filter(([, values]) => values.size > 0);
   for (const item of items) {
-    const failed = asked.filter(([group, values]) => !(item[group] ?? []).some((value) => values.has(value))).map(([group]) => group);
+    const failed = asked
+      .filter(([group, values]) => !(item[group] ?? []).some((value) => values.has(value)))
+      .map(([group]) => group);
     if (failed.length > 1) continue;
     // What fails in one group alone counts there, because another value of that group would show it.
     for (const group of failed.length === 1 ? failed : groups) {

@@ -96,9 +96,15 @@ function judge(option: Option, need: Need): Suggestion {
     const rounds = roundsFor(option.group, need.people);
     // What only tells people something hears nobody, however many it reaches.
     const hears = option.influence.some((level) => level !== 'inform');
-    weigh(hears && rounds <= MOST_ROUNDS && option.group.from <= need.people.to, { kind: 'people', group: option.group, rounds, hears });
+    weigh(hears && rounds <= MOST_ROUNDS && option.group.from <= need.people.to, {
+      kind: 'people',
+      group: option.group,
+      rounds,
+      hears,
+    });
   }
-  if (need.weeks !== undefined) weigh(option.weeks.from <= need.weeks, { kind: 'weeks', weeks: option.weeks, tight: option.weeks.to > need.weeks });
+  if (need.weeks !== undefined)
+    weigh(option.weeks.from <= need.weeks, { kind: 'weeks', weeks: option.weeks, tight: option.weeks.to > need.weeks });
   if (need.cost !== undefined) weigh(option.cost <= need.cost, { kind: 'cost', cost: option.cost });
   return { option, fits, but };
 }

@@ -36,7 +36,11 @@ export function pointAt(radius: number, angle: number): Point {
  * The outline of a stage as an SVG path: a slice of the ring whose straight sides run parallel
  * to the gap, so that the gap keeps its width.
  */
-export function segmentPath(stage: StageId, innerRadius: number = WHEEL.innerRadius, outerRadius: number = WHEEL.outerRadius): string {
+export function segmentPath(
+  stage: StageId,
+  innerRadius: number = WHEEL.innerRadius,
+  outerRadius: number = WHEEL.outerRadius,
+): string {
   const middle = stageAngle(stage);
   const half = SWEEP / 2;
   const inset = (radius: number) => (Math.asin(WHEEL.gap / 2 / radius) * 180) / Math.PI;
@@ -75,7 +79,9 @@ export function numberDrop(shape: PartShape, size: number): number {
   return tidy(size * (shape === 'triangle' ? 0.55 : shape === 'dome' ? 0.5 : 0.36));
 }
 
-const POLYGONS: Readonly<Record<'triangle' | 'square' | 'diamond' | 'pentagon', { sides: number; turn: number; grow: number }>> = {
+const POLYGONS: Readonly<
+  Record<'triangle' | 'square' | 'diamond' | 'pentagon', { sides: number; turn: number; grow: number }>
+> = {
   triangle: { sides: 3, turn: 0, grow: 1.5 },
   square: { sides: 4, turn: 45, grow: 1.2 },
   diamond: { sides: 4, turn: 0, grow: 1.26 },

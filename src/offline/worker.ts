@@ -22,7 +22,9 @@ const isOurs = (url: URL) => url.origin === self.location.origin;
 // Scripts and styles have a new name with each version of the site: the oldest give way, and all of it before anybody's answers do.
 const bounded = new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true }) as Plugin;
 // A page is the same whatever was searched for on it, and nobody's words are kept here.
-const withoutQuery = { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(request.url.replace(/\?.*/, '')) };
+const withoutQuery = {
+  cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(request.url.replace(/\?.*/, '')),
+};
 registerRoute(
   ({ request, url }) => isOurs(url) && request.mode === 'navigate',
   new NetworkFirst({ cacheName: 'read', networkTimeoutSeconds: 5, plugins: [withoutQuery, bounded] }),
@@ -31,7 +33,10 @@ registerRoute(
   ({ request, url }) => isOurs(url) && ['style', 'script', 'image'].includes(request.destination),
   new StaleWhileRevalidate({ cacheName: 'read', plugins: [bounded] }),
 );
-setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? await matchPrecache('/offline/index.html') : undefined) ?? Response.error());
+setCatchHandler(
+  async ({ request }) =>
+    (request.mode === 'navigate' ? await matchPrecache('/offline/index.html') : undefined) ?? Response.error(),
+);
 
 // The page that brought the worker is looked after at once, not only the next one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -9,7 +9,13 @@ const WORDS: Readonly<Record<Warning, string>> = {
   'election-season':
     'The launch falls where local elections often come (late March to early May). New consultations usually wait until after a poll: check the dates in your area.',
 };
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** The timeline page: a date and a size in, dated steps out. What was asked stands in the address. */
 export function startTimeline(page: Document): void {
@@ -51,11 +57,19 @@ export function startTimeline(page: Document): void {
       warnings,
       open,
     } = timelineFor(
-      { decision: decision.value, size: chosen, formats: formats.checked, holidays: Number(holidays.value), today: today() },
+      {
+        decision: decision.value,
+        size: chosen,
+        formats: formats.checked,
+        holidays: Number(holidays.value),
+        today: today(),
+      },
       steps,
       extra,
     );
-    status.textContent = [`People have ${open} weeks to answer.`, ...warnings.map((warning) => WORDS[warning])].join(' ');
+    status.textContent = [`People have ${open} weeks to answer.`, ...warnings.map((warning) => WORDS[warning])].join(
+      ' ',
+    );
     body?.replaceChildren(
       ...dated.map(({ day, what, why, gate }) => {
         const row = page.createElement('tr');

@@ -78,7 +78,13 @@ export function timelineFor(wish: Wish, steps: readonly Step[], extra: Extra): T
     open = openWeeks(wish, seasons, extra);
   }
   const launch = addWeeks(close, -open);
-  const anchors: Readonly<Record<Anchor, string>> = { launch, half: addWeeks(launch, Math.round(open / 2)), close, papers, decision: wish.decision };
+  const anchors: Readonly<Record<Anchor, string>> = {
+    launch,
+    half: addWeeks(launch, Math.round(open / 2)),
+    close,
+    papers,
+    decision: wish.decision,
+  };
   const dated = steps
     .filter(({ only }) => !only || only.includes(wish.size.id))
     .map((step) => ({ ...step, day: dayOf(step, anchors, wish.formats ? extra.formats : 0) }))

@@ -20,7 +20,10 @@ export function startBooklet(page: Document): void {
   const out = need<HTMLElement>('[data-booklet]');
   const heading = need<HTMLElement>('#pages');
   heading.tabIndex = -1;
-  const sets = JSON.parse(need('[data-booklet-sets]').textContent ?? '{}') as Record<string, { title: string; pages: KeptPage[] }>;
+  const sets = JSON.parse(need('[data-booklet-sets]').textContent ?? '{}') as Record<
+    string,
+    { title: string; pages: KeptPage[] }
+  >;
 
   const asked = new URLSearchParams(location.search).get('of');
   const set = asked && Object.hasOwn(sets, asked) ? sets[asked] : undefined;
@@ -36,7 +39,9 @@ export function startBooklet(page: Document): void {
   function show(): void {
     list.replaceChildren(...pages.map((each, index) => row(each, index)));
     make.hidden = pages.length === 0;
-    if (pages.length === 0) status.textContent = 'No pages yet. Choose "Keep this page" at the foot of any page, or take one of the booklets below.';
+    if (pages.length === 0)
+      status.textContent =
+        'No pages yet. Choose "Keep this page" at the foot of any page, or take one of the booklets below.';
   }
 
   function row(each: KeptPage, index: number): HTMLElement {
@@ -79,11 +84,16 @@ export function startBooklet(page: Document): void {
     status.textContent = 'Making the booklet…';
     const read = await Promise.all(pages.map((each, index) => chapterOf(each, index)));
     const chapters = read.filter((each): each is Chapter => 'content' in each);
-    const gone = read.filter((each): each is { readonly gone: KeptPage } => 'gone' in each).map(({ gone: { title: name } }) => `“${name}”`);
+    const gone = read
+      .filter((each): each is { readonly gone: KeptPage } => 'gone' in each)
+      .map(({ gone: { title: name } }) => `“${name}”`);
     out.replaceChildren(cover(title, chapters), ...chapters.map(({ content }) => content), ...sourcesOf(chapters));
     out.hidden = chapters.length === 0;
     print.hidden = chapters.length === 0;
-    const lost = gone.length > 0 ? ` ${gone.join(', ')} could not be read: the page may have gone. Take it out, or try again.` : '';
+    const lost =
+      gone.length > 0
+        ? ` ${gone.join(', ')} could not be read: the page may have gone. Take it out, or try again.`
+        : '';
     status.textContent = `${chapters.length} ${chapters.length === 1 ? 'page' : 'pages'} in the booklet. Print it, or choose "Save as PDF" where you would choose a printer.${lost}`;
   }
 
@@ -106,7 +116,10 @@ async function chapterOf(page: KeptPage, index: number): Promise<Chapter | { rea
   content.className = 'booklet-page';
   content.id = `page-${index + 1}`;
   content.append(...[...article.childNodes].map((node) => document.importNode(node, true)));
-  for (const extra of content.querySelectorAll('share-page, .pager, .toc-narrow, script, form, [data-page-only], copy-text, .button')) extra.remove();
+  for (const extra of content.querySelectorAll(
+    'share-page, .pager, .toc-narrow, script, form, [data-page-only], copy-text, .button',
+  ))
+    extra.remove();
   const sources = content.querySelector<HTMLElement>('.sources');
   sources?.remove();
   lowerHeadings(content);

@@ -35,7 +35,9 @@ export function leadWithRole(page: Document): void {
   if (!place || !role) return;
   const row = page.querySelector(`[data-role-row="${CSS.escape(role)}"]`);
   const words = page.createElement('h2');
-  words.textContent = row ? `Your part: ${row.querySelector('h3 a')?.textContent}` : `No work here for the role “${role}”: every role is below`;
+  words.textContent = row
+    ? `Your part: ${row.querySelector('h3 a')?.textContent}`
+    : `No work here for the role “${role}”: every role is below`;
   place.replaceChildren(words);
   if (row?.lastElementChild) place.append(row.lastElementChild.cloneNode(true));
   for (const note of place.querySelectorAll('[id]')) note.removeAttribute('id');

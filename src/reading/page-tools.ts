@@ -55,7 +55,9 @@ function offerKeeping(page: Document): void {
   const mine = { address: location.pathname, title: button.dataset.keep ?? page.title };
   const show = () => {
     const kept = keptPages();
-    button.textContent = kept.some(({ address }) => address === mine.address) ? 'Kept. Take it out again' : 'Keep this page';
+    button.textContent = kept.some(({ address }) => address === mine.address)
+      ? 'Kept. Take it out again'
+      : 'Keep this page';
     const shelf = page.querySelector<HTMLElement>('[data-kept]');
     if (!shelf) return;
     shelf.hidden = kept.length === 0;

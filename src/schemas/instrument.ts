@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { day, entryId, partId, phrase, sentence, webAddress } from './shared';
 
 /** The initial of a statement's id and the part it belongs to: `H-01` is the hub's, `S4-01` stage 4's. */
-export const STATEMENT_PREFIX = { hub: 'H', needs: 'S1', plan: 'S2', design: 'S3', procure: 'S4', monitor: 'S5' } as const;
+export const STATEMENT_PREFIX = {
+  hub: 'H',
+  needs: 'S1',
+  plan: 'S2',
+  design: 'S3',
+  procure: 'S4',
+  monitor: 'S5',
+} as const;
 
 /** `H-01`, `S4-03`: permanent; its meaning never changes. A new meaning gets a new id. */
 export const statementId = z.string().regex(/^(H|S[1-5])-\d{2}$/, 'A statement id looks like "H-01" or "S4-03"');
@@ -23,7 +30,12 @@ const statement = z.strictObject({
   /** For "don't know": whom to ask for what. */
   findOut: sentence,
   /** The guidance that helps: a page of this site, with the heading's anchor. */
-  helps: z.string().regex(/^\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/, 'Write the address as "/hub/governance/" or "/stages/procure-and-contract/#traps"'),
+  helps: z
+    .string()
+    .regex(
+      /^\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/,
+      'Write the address as "/hub/governance/" or "/stages/procure-and-contract/#traps"',
+    ),
   /** Roles best placed to answer. */
   roles: z.array(entryId).min(1).max(5),
   /** Duties it touches. */

@@ -23,7 +23,10 @@ export const nation = z.strictObject({
   sources: sourceIds,
 });
 
-const answer = z.union([z.strictObject({ text: phrase, goTo: entryId }), z.strictObject({ text: phrase, outcome: entryId })]);
+const answer = z.union([
+  z.strictObject({ text: phrase, goTo: entryId }),
+  z.strictObject({ text: phrase, outcome: entryId }),
+]);
 
 /** `content/law-aid.yaml`: questions that lead to an outcome. Every path ends; what is uncertain is said. */
 export const aid = z.strictObject({

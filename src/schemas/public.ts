@@ -46,7 +46,9 @@ export const points = z.strictObject({
   ask: z.array(shortSentences).min(3).max(4),
 });
 
-const partNames = z.strictObject(Object.fromEntries(PART_IDS.map((id) => [id, phrase])) as Record<PartId, typeof phrase>);
+const partNames = z.strictObject(
+  Object.fromEntries(PART_IDS.map((id) => [id, phrase])) as Record<PartId, typeof phrase>,
+);
 
 /** `content/explain/<language>/dictionary.yaml`: every label of the public pages in one language. */
 export const dictionary = z.strictObject({
@@ -58,7 +60,13 @@ export const dictionary = z.strictObject({
   site: phrase,
   audience: phrase,
   whole: phrase,
-  editions: z.strictObject({ label: phrase, everyday: phrase, 'easy-read': phrase, 'large-print': phrase, aloud: phrase }),
+  editions: z.strictObject({
+    label: phrase,
+    everyday: phrase,
+    'easy-read': phrase,
+    'large-print': phrase,
+    aloud: phrase,
+  }),
   /** The parts in one or two words, for the wheel. */
   partNames,
   parts: phrase,
@@ -80,7 +88,16 @@ export const dictionary = z.strictObject({
   credit: sentence,
   wheel: sentence,
   slides: z.strictObject({ name: phrase, steps: phrase, short: phrase, notes: phrase }),
-  poster: z.strictObject({ name: phrase, leaflet: phrase, expect: phrase, ask: phrase, more: phrase, contact: phrase, when: phrase, code: phrase }),
+  poster: z.strictObject({
+    name: phrase,
+    leaflet: phrase,
+    expect: phrase,
+    ask: phrase,
+    more: phrase,
+    contact: phrase,
+    when: phrase,
+    code: phrase,
+  }),
 });
 
 /** `content/explain/pictures.yaml`: what each picture stands for, and where it comes from. The drawing is `pictures/<id>.svg`. */

@@ -5,7 +5,9 @@ import { PART_IDS } from '../cycle/parts';
 export const partId = z.enum(PART_IDS);
 
 /** The id of an entry in another collection. Whether it exists is checked by `src/site/references.ts`. */
-export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens, such as "citizens-jury"');
+export const entryId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens, such as "citizens-jury"');
 
 /** A list of source ids from `content/sources/`. Every claim of law, policy, evidence or example needs one. */
 export const sourceIds = z.array(entryId).default([]);
@@ -17,7 +19,9 @@ export const sentence = z.string().trim().min(3).max(900);
 export const phrase = z.string().trim().min(1).max(160);
 
 /** `2026-07`, `2026` or `2026-07-09`: as exact as the source allows. */
-export const looseDate = z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as 2026, 2026-07 or 2026-07-09');
+export const looseDate = z.coerce
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as 2026, 2026-07 or 2026-07-09');
 
 /** A day: YAML reads 2026-11-23 as a date. */
 export const day = z.coerce.date();

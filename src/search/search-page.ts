@@ -42,7 +42,11 @@ export function startSearch(page: Document): void {
     try {
       const engine = await loadEngine();
       const chosen = kinds();
-      const found = await engine.debouncedSearch(query, { filters: chosen.length ? { kind: { any: chosen } } : {} }, 120);
+      const found = await engine.debouncedSearch(
+        query,
+        { filters: chosen.length ? { kind: { any: chosen } } : {} },
+        120,
+      );
       // Nothing comes back when the person has typed on: a newer search is under way.
       if (!found || turn !== asking) return;
       const [best] = await Promise.all(found.results.slice(0, 1).map((result) => result.data()));

@@ -18,13 +18,19 @@ export function startAsking(page: Document): void {
   function show(): void {
     const questions = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     letter =
-      questions.length > 0 ? letterOf({ questions, to: text('to'), name: text('name'), group: text('group'), about: text('about') }) : undefined;
+      questions.length > 0
+        ? letterOf({ questions, to: text('to'), name: text('name'), group: text('group'), about: text('about') })
+        : undefined;
     if (!letter || !sheet || !ways || !mail) return void (ways && (ways.hidden = true));
     ways.hidden = false;
     mail.href = `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letterText(letter))}`;
     const list = page.createElement('ol');
     list.append(...letter.questions.map((question) => element('li', question)));
-    sheet.replaceChildren(...letter.before.map((line) => element('p', line)), list, ...letter.after.map((line) => element('p', line)));
+    sheet.replaceChildren(
+      ...letter.before.map((line) => element('p', line)),
+      list,
+      ...letter.after.map((line) => element('p', line)),
+    );
   }
 
   function element(name: string, words: string): HTMLElement {
@@ -41,7 +47,9 @@ export function startAsking(page: Document): void {
       if (chosen > MOST_QUESTIONS) {
         box.checked = false;
         status.textContent = `${MOST_QUESTIONS} questions are enough for one letter. Take one out first.`;
-      } else status.textContent = chosen === 0 ? 'No question chosen yet.' : `${chosen} of ${MOST_QUESTIONS} chosen. Your letter is below.`;
+      } else
+        status.textContent =
+          chosen === 0 ? 'No question chosen yet.' : `${chosen} of ${MOST_QUESTIONS} chosen. Your letter is below.`;
     }
     show();
   });

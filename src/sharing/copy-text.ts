@@ -9,7 +9,8 @@ export function offerCopying(): void {
     button.addEventListener('click', () => {
       copy(region).then(
         () => (status.textContent = 'Copied. Paste it where you need it.'),
-        () => (status.textContent = 'Your browser did not allow copying. Select the text instead, or take the Word file.'),
+        () =>
+          (status.textContent = 'Your browser did not allow copying. Select the text instead, or take the Word file.'),
       );
     });
   }

@@ -21,7 +21,11 @@ export function fitted(field: OwnField, typed: string): Fitted {
   const limit = OWN_LIMITS[field];
   // Counting the letters of a very long text takes long, and it is too long anyway.
   const letters = [...new Intl.Segmenter().segment(clean.slice(0, limit * 20))].map(({ segment }) => segment);
-  if (letters.length > limit) return { text: letters.slice(0, limit).join(''), problem: `There is room for ${limit} letters. The rest is left out.` };
+  if (letters.length > limit)
+    return {
+      text: letters.slice(0, limit).join(''),
+      problem: `There is room for ${limit} letters. The rest is left out.`,
+    };
   if (more.length > 0) return { text: clean, problem: `There is room for ${MOST_LINES} lines. The rest is left out.` };
   if (field === 'link' && clean !== '' && !isWebAddress(clean))
     return { text: '', problem: 'Write a web address, such as https://www.example.org/get-involved' };

@@ -22,7 +22,10 @@ export function offerSharing(): void {
     if (share && 'share' in navigator) {
       share.hidden = false;
       // A person who closes the share menu rejects the promise: nothing to say about that.
-      share.addEventListener('click', () => void navigator.share({ title: document.title, url: address }).catch(() => undefined));
+      share.addEventListener(
+        'click',
+        () => void navigator.share({ title: document.title, url: address }).catch(() => undefined),
+      );
     }
 
     const copy = button('copy');

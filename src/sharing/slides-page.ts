@@ -35,7 +35,8 @@ export function startSlides(page: Document): void {
   };
   page.addEventListener('keydown', (event) => {
     const key = KEYS[event.key];
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
     if (!key || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
     go(key());

@@ -31,7 +31,13 @@ export function bankForApp(): Bank {
   return {
     edition,
     ...(steps.length > 0 && { steps }),
-    statements: allStatements().map(({ id, part, quick, duties, baton }) => ({ id, part, quick, legal: duties.length > 0, ...(baton && { baton }) })),
+    statements: allStatements().map(({ id, part, quick, duties, baton }) => ({
+      id,
+      part,
+      quick,
+      legal: duties.length > 0,
+      ...(baton && { baton }),
+    })),
   };
 }
 
@@ -58,13 +64,15 @@ export async function frameworksForApp(): Promise<{
   readonly frameworks: readonly (Framework & { readonly source: string })[];
   readonly links: Links;
 }> {
-  const frameworks = (await getCollection('crosswalk')).map(({ id, data: { title, publisher, about, source, headings } }) => ({
-    id,
-    title,
-    publisher,
-    about,
-    source,
-    headings,
-  }));
+  const frameworks = (await getCollection('crosswalk')).map(
+    ({ id, data: { title, publisher, about, source, headings } }) => ({
+      id,
+      title,
+      publisher,
+      about,
+      source,
+      headings,
+    }),
+  );
   return { frameworks, links: Object.fromEntries(allStatements().map(({ id, crosswalk }) => [id, crosswalk])) };
 }

@@ -11,9 +11,15 @@ interface BookletSet {
   readonly pages: readonly BookletPage[];
 }
 
-const partPages = allGuidance().map(({ part, entry }) => ({ part: part.id, page: { address: part.address, title: entry.data.title } }));
+const partPages = allGuidance().map(({ part, entry }) => ({
+  part: part.id,
+  page: { address: part.address, title: entry.data.title },
+}));
 const elements = hubElements().map(({ id, data }) => ({ address: addressOf.element(id), title: data.title }));
-const guidePages = guides.map(({ id, data }) => ({ parts: data.parts, page: { address: addressOf.guide(id), title: data.title } }));
+const guidePages = guides.map(({ id, data }) => ({
+  parts: data.parts,
+  page: { address: addressOf.guide(id), title: data.title },
+}));
 
 /** Everything that belongs to one part: its page, its two-minute version, the hub's elements, its guides and templates. */
 function partSet(id: PartId): BookletSet {
@@ -24,7 +30,9 @@ function partSet(id: PartId): BookletSet {
       { address: addressOf.twoMinutes(id), title: `${labelOf(PARTS[id])} in two minutes` },
       ...(id === 'hub' ? elements : []),
       ...guidePages.filter(({ parts }) => parts[0] === id).map(({ page }) => page),
-      ...templates.filter(({ data }) => data.parts[0] === id).map((entry) => ({ address: addressOf.template(entry.id), title: entry.data.title })),
+      ...templates
+        .filter(({ data }) => data.parts[0] === id)
+        .map((entry) => ({ address: addressOf.template(entry.id), title: entry.data.title })),
     ],
   };
 }

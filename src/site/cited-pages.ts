@@ -17,7 +17,11 @@ export const citingPages: readonly CitingPage[] = (
       entries.map(({ data, body }) => ({
         address: PARTS[data.part].address,
         text: labelOf(PARTS[data.part]),
-        sources: [...data.gainsSources, ...citedIn(body), ...[...data.roles, ...data.traps].flatMap(({ sources }) => sources)],
+        sources: [
+          ...data.gainsSources,
+          ...citedIn(body),
+          ...[...data.roles, ...data.traps].flatMap(({ sources }) => sources),
+        ],
       })),
     ),
     getCollection('elements').then((entries) =>
@@ -28,12 +32,22 @@ export const citingPages: readonly CitingPage[] = (
       })),
     ),
     getCollection('introduction').then((entries) =>
-      entries.map(({ id, data, body }) => ({ address: addressOf.introduction(id), text: data.title, sources: citedIn(body) })),
+      entries.map(({ id, data, body }) => ({
+        address: addressOf.introduction(id),
+        text: data.title,
+        sources: citedIn(body),
+      })),
     ),
     getCollection('explain').then((entries) =>
-      entries.map(({ data, body }) => ({ address: addressOf.explain(data.part), text: data.title, sources: citedIn(body) })),
+      entries.map(({ data, body }) => ({
+        address: addressOf.explain(data.part),
+        text: data.title,
+        sources: citedIn(body),
+      })),
     ),
-    getCollection('about').then((entries) => entries.map(({ id, data, body }) => ({ address: `/${id}/`, text: data.title, sources: citedIn(body) }))),
+    getCollection('about').then((entries) =>
+      entries.map(({ id, data, body }) => ({ address: `/${id}/`, text: data.title, sources: citedIn(body) })),
+    ),
     getCollection('guides').then((entries) =>
       entries.map(({ id, data, body }) => ({ address: addressOf.guide(id), text: data.title, sources: citedIn(body) })),
     ),
@@ -48,7 +62,11 @@ export const citingPages: readonly CitingPage[] = (
       entries.map(({ id, data, body }) => ({ address: `/law/${id}/`, text: data.title, sources: citedIn(body) })),
     ),
     getCollection('lawChanges').then((entries) => [
-      { address: '/law/whats-changing/', text: 'What is changing', sources: entries.flatMap(({ data }) => data.sources) },
+      {
+        address: '/law/whats-changing/',
+        text: 'What is changing',
+        sources: entries.flatMap(({ data }) => data.sources),
+      },
     ]),
     getCollection('lawAid').then((entries) => [
       {
@@ -60,14 +78,18 @@ export const citingPages: readonly CitingPage[] = (
     getCollection('nations').then((entries) => [
       { address: '/law/#nations', text: 'Law and policy', sources: entries.flatMap(({ data }) => data.sources) },
     ]),
-    getCollection('evidence').then((pages) => [{ address: '/evidence/', text: 'Evidence', sources: pages.flatMap(({ body }) => citedIn(body)) }]),
+    getCollection('evidence').then((pages) => [
+      { address: '/evidence/', text: 'Evidence', sources: pages.flatMap(({ body }) => citedIn(body)) },
+    ]),
     getCollection('reviews').then((reviews) =>
       reviews.map(({ id, data }) => ({ address: addressOf.review(id), text: data.title, sources: data.sources })),
     ),
     getCollection('methods').then((entries) =>
       entries.map(({ id, data }) => ({ address: addressOf.method(id), text: data.title, sources: data.sources })),
     ),
-    getCollection('law').then((entries) => entries.map(({ id, data }) => ({ address: addressOf.duty(id), text: data.short, sources: data.sources }))),
+    getCollection('law').then((entries) =>
+      entries.map(({ id, data }) => ({ address: addressOf.duty(id), text: data.short, sources: data.sources })),
+    ),
     getCollection('examples').then((entries) =>
       entries.map(({ id, data }) => ({ address: addressOf.example(id), text: data.title, sources: data.sources })),
     ),

@@ -24,7 +24,9 @@ export function formsOf(term: string, aliases: readonly string[]): readonly stri
  */
 export function explainTerms(html: string, terms: readonly Explained[]): string {
   const open: string[] = [];
-  const waiting = new Map(terms.map(({ id, forms }) => [id, new RegExp(`(?<![\\w-])(?:${forms.map(patternFor).join('|')})(?![\\w-])`)]));
+  const waiting = new Map(
+    terms.map(({ id, forms }) => [id, new RegExp(`(?<![\\w-])(?:${forms.map(patternFor).join('|')})(?![\\w-])`)]),
+  );
   let left = MOST;
   return html
     .split(/(<[^>]*>)/)

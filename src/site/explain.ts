@@ -24,15 +24,25 @@ const [everyday, easyRead, aloud, points, dictionaries] = await Promise.all([
   getCollection('dictionaries'),
 ]);
 
-function find<Entry extends { readonly id: string }>(entries: readonly Entry[], lang: string, subject: Subject, name: string): Entry {
+function find<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  lang: string,
+  subject: Subject,
+  name: string,
+): Entry {
   const id = `${lang}/${subject}/${name.replace(/\.\w+$/, '')}`;
-  return entries.find((entry) => entry.id === id) ?? broken(`content/explain/${lang}/${subject}/${name}`, 'file', 'this edition is missing');
+  return (
+    entries.find((entry) => entry.id === id) ??
+    broken(`content/explain/${lang}/${subject}/${name}`, 'file', 'this edition is missing')
+  );
 }
 
 /** Every label of the public pages in a language. */
 export function dictionary(lang: string): Dictionary {
   const found = dictionaries.find((entry) => entry.id === `${lang}/dictionary`);
-  return found?.data.lang === lang ? found.data : broken(`content/explain/${lang}/dictionary.yaml`, 'lang', 'must be the name of its folder');
+  return found?.data.lang === lang
+    ? found.data
+    : broken(`content/explain/${lang}/dictionary.yaml`, 'lang', 'must be the name of its folder');
 }
 
 /** The languages that there are, English first. */
@@ -44,12 +54,17 @@ export function languages(): readonly string[] {
 
 /** What a language has: a part counts once its everyday text is there. English has all. */
 export function subjectsIn(lang: string): readonly Subject[] {
-  return SUBJECTS.filter((subject) => lang === LOCALE || everyday.some(({ id }) => id === `${lang}/${subject}/everyday`));
+  return SUBJECTS.filter(
+    (subject) => lang === LOCALE || everyday.some(({ id }) => id === `${lang}/${subject}/everyday`),
+  );
 }
 
-export const everydayFor = (subject: Subject, lang = LOCALE): CollectionEntry<'explain'> => find(everyday, lang, subject, 'everyday.mdx');
-export const easyReadFor = (subject: Subject, lang = LOCALE): CollectionEntry<'easyRead'> => find(easyRead, lang, subject, 'easy-read.yaml');
-export const aloudFor = (subject: Subject, lang = LOCALE): CollectionEntry<'aloud'> => find(aloud, lang, subject, 'aloud.mdx');
+export const everydayFor = (subject: Subject, lang = LOCALE): CollectionEntry<'explain'> =>
+  find(everyday, lang, subject, 'everyday.mdx');
+export const easyReadFor = (subject: Subject, lang = LOCALE): CollectionEntry<'easyRead'> =>
+  find(easyRead, lang, subject, 'easy-read.yaml');
+export const aloudFor = (subject: Subject, lang = LOCALE): CollectionEntry<'aloud'> =>
+  find(aloud, lang, subject, 'aloud.mdx');
 
 /** Title and the few lines of a poster, a leaflet and a slide. */
 export function publicPart(lang: string, subject: Subject) {
@@ -57,7 +72,16 @@ export function publicPart(lang: string, subject: Subject) {
 }
 
 /** Where an edition stands. English has the short addresses; every other language its name before them. */
-export function explainAddress(lang: string, subject: Subject, edition: Edition | (typeof SHEETS)[number] = 'everyday'): string {
-  const steps = ['explain', lang === LOCALE ? '' : lang, subject === 'cycle' ? '' : subject, edition === 'everyday' ? '' : edition];
+export function explainAddress(
+  lang: string,
+  subject: Subject,
+  edition: Edition | (typeof SHEETS)[number] = 'everyday',
+): string {
+  const steps = [
+    'explain',
+    lang === LOCALE ? '' : lang,
+    subject === 'cycle' ? '' : subject,
+    edition === 'everyday' ? '' : edition,
+  ];
   return `/${steps.filter(Boolean).join('/')}/`;
 }

@@ -13,7 +13,11 @@ const introduction = (await getCollection('introduction')).sort((a, b) => a.data
 export function guidanceFor(part: PartId): Guidance {
   const found = guidance.filter((entry) => entry.data.part === part);
   if (found.length !== 1)
-    broken(found[1]?.filePath, 'part', `${found.length} files say "part: ${part}"; there must be exactly one in content/hub or content/stages`);
+    broken(
+      found[1]?.filePath,
+      'part',
+      `${found.length} files say "part: ${part}"; there must be exactly one in content/hub or content/stages`,
+    );
   return found[0] as Guidance;
 }
 

@@ -15,7 +15,8 @@ const reached = new Set<string>();
 function walk(id: string, path: readonly string[]): void {
   const question = questions.get(id);
   if (!question) broken(entry?.filePath, 'goTo', `there is no question "${id}"`);
-  if (path.includes(id)) broken(entry?.filePath, 'goTo', `the path ${[...path, id].join(' → ')} goes round in a circle`);
+  if (path.includes(id))
+    broken(entry?.filePath, 'goTo', `the path ${[...path, id].join(' → ')} goes round in a circle`);
   reached.add(id);
   for (const answer of question.answers) {
     if ('goTo' in answer) walk(answer.goTo, [...path, id]);
@@ -24,4 +25,5 @@ function walk(id: string, path: readonly string[]): void {
   }
 }
 walk(lawAid.start, []);
-for (const id of [...questions.keys(), ...outcomes]) if (!reached.has(id)) broken(entry.filePath, 'id', `no path leads to "${id}"`);
+for (const id of [...questions.keys(), ...outcomes])
+  if (!reached.has(id)) broken(entry.filePath, 'id', `no path leads to "${id}"`);

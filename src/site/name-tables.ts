@@ -6,13 +6,16 @@ const UNNAMED = 'aria-label="Table"';
  * returns HTML in which a table's frame is followed by its head.
  */
 export function nameTables(html: string): string {
-  return html.replace(new RegExp(`${UNNAMED}>(\\s*<table>\\s*<thead>([\\s\\S]*?)</thead>)`, 'g'), (_whole, table: string, head: string) => {
-    const columns = [...head.matchAll(/<th[^>]*>([\s\S]*?)<\/th>/g)].map(([, words = '']) =>
-      words
-        .replace(/<[^>]+>/g, '')
-        .replaceAll('"', '&quot;')
-        .trim(),
-    );
-    return `aria-label="Table: ${columns.join(', ')}">${table}`;
-  });
+  return html.replace(
+    new RegExp(`${UNNAMED}>(\\s*<table>\\s*<thead>([\\s\\S]*?)</thead>)`, 'g'),
+    (_whole, table: string, head: string) => {
+      const columns = [...head.matchAll(/<th[^>]*>([\s\S]*?)<\/th>/g)].map(([, words = '']) =>
+        words
+          .replace(/<[^>]+>/g, '')
+          .replaceAll('"', '&quot;')
+          .trim(),
+      );
+      return `aria-label="Table: ${columns.join(', ')}">${table}`;
+    },
+  );
 }

@@ -22,7 +22,8 @@ export class Notes {
   /** The number of a source on this page, from 1. Throws where the page did not announce it. */
   numberOf(id: string): number {
     const number = this.#numbers.get(id);
-    if (number === undefined) throw new Error(`${this.page}: cites "${id}", which the page did not announce to its notes`);
+    if (number === undefined)
+      throw new Error(`${this.page}: cites "${id}", which the page did not announce to its notes`);
     return number;
   }
 

@@ -53,9 +53,15 @@ const simple = new Map((await getCollection('simpleWords')).map(({ data }) => [d
 export function statementsInSimpleWords() {
   const statements = allStatements().filter(({ quick }) => quick);
   for (const id of simple.keys())
-    if (!statements.some((statement) => statement.id === id)) broken('content/instrument/simple-words.yaml', id, 'it is not in the quick check');
+    if (!statements.some((statement) => statement.id === id))
+      broken('content/instrument/simple-words.yaml', id, 'it is not in the quick check');
   return statements.map(({ id, part }) => ({
     part,
-    ...(simple.get(id) ?? broken('content/instrument/simple-words.yaml', id, 'the quick check has this statement, but it has no simple words')),
+    ...(simple.get(id) ??
+      broken(
+        'content/instrument/simple-words.yaml',
+        id,
+        'the quick check has this statement, but it has no simple words',
+      )),
   }));
 }

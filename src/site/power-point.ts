@@ -41,7 +41,18 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
       { text: { text: words.credit, options: { ...common, x: MARGIN, y: 6.95, w: WIDTH - 1, h: 0.35, fontSize: 11 } } },
       {
         placeholder: {
-          options: { ...common, name: 'title', type: 'title', x: MARGIN, y: 0.5, w: WIDTH, h: 1.3, fontSize: 36, bold: true, valign: 'middle' },
+          options: {
+            ...common,
+            name: 'title',
+            type: 'title',
+            x: MARGIN,
+            y: 0.5,
+            w: WIDTH,
+            h: 1.3,
+            fontSize: 36,
+            bold: true,
+            valign: 'middle',
+          },
           text: '',
         },
       },
@@ -57,8 +68,23 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
     if (pictures.length > 0) {
       for (const [row, { text, picture = '' }] of pictures.entries()) {
         const y = 2 + row * 1.2;
-        slide.addImage({ data: await data(picturePng(picture)), x: isRightToLeft ? MARGIN + WIDTH - 1 : MARGIN, y, w: 1, h: 1, altText: '' });
-        slide.addText(text, { ...common, x: isRightToLeft ? MARGIN : MARGIN + 1.3, y, w: WIDTH - 1.3, h: 1, fontSize: 24, valign: 'middle' });
+        slide.addImage({
+          data: await data(picturePng(picture)),
+          x: isRightToLeft ? MARGIN + WIDTH - 1 : MARGIN,
+          y,
+          w: 1,
+          h: 1,
+          altText: '',
+        });
+        slide.addText(text, {
+          ...common,
+          x: isRightToLeft ? MARGIN : MARGIN + 1.3,
+          y,
+          w: WIDTH - 1.3,
+          h: 1,
+          fontSize: 24,
+          valign: 'middle',
+        });
       }
     } else if (lines.length > 0) {
       slide.addText(

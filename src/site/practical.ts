@@ -3,10 +3,14 @@ import type { PartId } from '../cycle/parts';
 import { broken } from './broken';
 
 /** The practical guides, in their order. */
-export const guides: readonly CollectionEntry<'guides'>[] = (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order);
+export const guides: readonly CollectionEntry<'guides'>[] = (await getCollection('guides')).sort(
+  (a, b) => a.data.order - b.data.order,
+);
 
 /** The templates, in the order of use along the cycle. */
-export const templates: readonly CollectionEntry<'templates'>[] = (await getCollection('templates')).sort((a, b) => a.data.order - b.data.order);
+export const templates: readonly CollectionEntry<'templates'>[] = (await getCollection('templates')).sort(
+  (a, b) => a.data.order - b.data.order,
+);
 
 /** The templates that a guide explains. */
 export function templatesOf(guide: string): readonly CollectionEntry<'templates'>[] {
@@ -26,8 +30,13 @@ export function guideFor(id: string): CollectionEntry<'guides'> {
 /** The guides written for a role, with their templates. */
 export function practicalFor(
   role: string,
-): readonly { readonly guide: CollectionEntry<'guides'>; readonly templates: readonly CollectionEntry<'templates'>[] }[] {
-  return guides.filter(({ data }) => data.roles.includes(role)).map((guide) => ({ guide, templates: templatesOf(guide.id) }));
+): readonly {
+  readonly guide: CollectionEntry<'guides'>;
+  readonly templates: readonly CollectionEntry<'templates'>[];
+}[] {
+  return guides
+    .filter(({ data }) => data.roles.includes(role))
+    .map((guide) => ({ guide, templates: templatesOf(guide.id) }));
 }
 
 /** The guides that serve a part first of all, or else any that serve it. */
@@ -40,7 +49,10 @@ export function templatesFor(part: PartId): readonly CollectionEntry<'templates'
   return mainly(templates, part);
 }
 
-function mainly<Entry extends { readonly data: { readonly parts: readonly PartId[] } }>(entries: readonly Entry[], part: PartId): readonly Entry[] {
+function mainly<Entry extends { readonly data: { readonly parts: readonly PartId[] } }>(
+  entries: readonly Entry[],
+  part: PartId,
+): readonly Entry[] {
   const first = entries.filter(({ data }) => data.parts[0] === part);
   return first.length > 0 ? first : entries.filter(({ data }) => data.parts.includes(part)).slice(0, 3);
 }

@@ -27,18 +27,19 @@ async function check(): Promise<void> {
     getCollection('guides'),
     getCollection('templates'),
   ]);
-  const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument, edition] = await Promise.all([
-    getCollection('roles'),
-    getCollection('methods'),
-    getCollection('examples'),
-    getCollection('law'),
-    getCollection('sources'),
-    getCollection('glossary'),
-    getCollection('whoIsWho'),
-    getCollection('crosswalk'),
-    getCollection('instrument'),
-    getCollection('edition'),
-  ]);
+  const [roles, methods, examples, law, sources, glossary, whoIsWho, crosswalk, instrument, edition] =
+    await Promise.all([
+      getCollection('roles'),
+      getCollection('methods'),
+      getCollection('examples'),
+      getCollection('law'),
+      getCollection('sources'),
+      getCollection('glossary'),
+      getCollection('whoIsWho'),
+      getCollection('crosswalk'),
+      getCollection('instrument'),
+      getCollection('edition'),
+    ]);
   const [lawPages, lawChanges, lawAid, nations, evidence, reviews, twoMinutes] = await Promise.all([
     getCollection('lawPages'),
     getCollection('lawChanges'),
@@ -77,7 +78,16 @@ async function check(): Promise<void> {
     if (!holds) problems.push(`${file}: ${field}: ${problem}`);
   };
 
-  for (const { filePath, body } of [...parts, ...elements, ...introduction, ...explain, ...about, ...updates, ...guides, ...aloud])
+  for (const { filePath, body } of [
+    ...parts,
+    ...elements,
+    ...introduction,
+    ...explain,
+    ...about,
+    ...updates,
+    ...guides,
+    ...aloud,
+  ])
     refer(filePath, 'body, <Cite>', 'source', citedIn(body));
 
   for (const { filePath, data } of parts) {
@@ -113,7 +123,12 @@ async function check(): Promise<void> {
       'source',
       data.traps.flatMap(({ sources }) => sources),
     );
-    expect(data.baton.to === batonTo(data.part), filePath, 'baton.to', `must be "${batonTo(data.part)}", the next part, but is "${data.baton.to}"`);
+    expect(
+      data.baton.to === batonTo(data.part),
+      filePath,
+      'baton.to',
+      `must be "${batonTo(data.part)}", the next part, but is "${data.baton.to}"`,
+    );
   }
   for (const { filePath, data } of elements) {
     refer(
@@ -136,7 +151,12 @@ async function check(): Promise<void> {
       data.traps.flatMap(({ sources }) => sources),
     );
   }
-  expect(new Set(elements.map(({ data }) => data.order)).size === 10, 'content/hub', 'order', 'the ten elements must be numbered 1 to 10, each once');
+  expect(
+    new Set(elements.map(({ data }) => data.order)).size === 10,
+    'content/hub',
+    'order',
+    'the ten elements must be numbered 1 to 10, each once',
+  );
 
   for (const { filePath, body } of [...lawPages, ...evidence]) refer(filePath, 'body, <Cite>', 'source', citedIn(body));
   for (const { filePath, data } of reviews) refer(filePath, 'sources', 'source', data.sources);
@@ -201,11 +221,21 @@ async function check(): Promise<void> {
       refer(filePath, at('crosswalk'), 'framework', Object.keys(statement.crosswalk));
       for (const [framework, numbers] of Object.entries(statement.crosswalk)) {
         for (const number of numbers)
-          expect(headings.get(framework)?.has(number) ?? true, filePath, at('crosswalk'), `${framework} has no heading ${number}`);
+          expect(
+            headings.get(framework)?.has(number) ?? true,
+            filePath,
+            at('crosswalk'),
+            `${framework} has no heading ${number}`,
+          );
       }
       const { baton } = statement;
       if (baton) {
-        expect(isBaton(baton.from, baton.to), filePath, at('baton'), `nothing is handed from ${baton.from} to ${baton.to}`);
+        expect(
+          isBaton(baton.from, baton.to),
+          filePath,
+          at('baton'),
+          `nothing is handed from ${baton.from} to ${baton.to}`,
+        );
         expect(
           data.part === (baton.side === 'handing' ? baton.from : baton.to),
           filePath,
@@ -227,7 +257,9 @@ async function check(): Promise<void> {
     );
 
   if (problems.length > 0)
-    throw new Error(`The content points at things that are not there:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    throw new Error(
+      `The content points at things that are not there:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
 }
 
 function ids(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -4,7 +4,8 @@ type Example = CollectionEntry<'examples'>;
 
 /** Up to five other cases that share most with this one: a shared method counts twice, a part or the setting once. */
 export function likeExamples(example: Example, all: readonly Example[]): readonly Example[] {
-  const shared = (mine: readonly string[], theirs: readonly string[]) => mine.filter((id) => theirs.includes(id)).length;
+  const shared = (mine: readonly string[], theirs: readonly string[]) =>
+    mine.filter((id) => theirs.includes(id)).length;
   return all
     .filter(({ id }) => id !== example.id)
     .map((other) => ({

@@ -8,6 +8,8 @@ const to = process.env.REPORT_TO ?? '';
 export function reportAddress(here: string): string {
   const subject = encodeURIComponent('A problem with a page of The Engagement Cycle');
   const body =
-    encodeURIComponent(`The page and section: `) + encodeURIComponent(here) + encodeURIComponent('\n\nWhat is wrong, and what would be right: ');
+    encodeURIComponent(`The page and section: `) +
+    encodeURIComponent(here) +
+    encodeURIComponent('\n\nWhat is wrong, and what would be right: ');
   return /^https?:/.test(to) ? `${to}?title=${subject}&body=${body}` : `mailto:${to}?subject=${subject}&body=${body}`;
 }

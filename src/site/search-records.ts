@@ -16,7 +16,13 @@ export interface SearchRecord {
  */
 export async function searchRecords(): Promise<readonly SearchRecord[]> {
   const terms = await getCollection('glossary');
-  const record = (kind: string, url: string, title: string, aliases: readonly string[], ...content: string[]): SearchRecord => ({
+  const record = (
+    kind: string,
+    url: string,
+    title: string,
+    aliases: readonly string[],
+    ...content: string[]
+  ): SearchRecord => ({
     url,
     content: [title, ...content].join(' '),
     meta: { title, aliases: aliases.join(', ') },
@@ -26,6 +32,8 @@ export async function searchRecords(): Promise<readonly SearchRecord[]> {
     ...allStatements().map(({ id, statement, gloss, levels, evidence }) =>
       record('Statement', addressOf.statement(id), `${id} ${statement}`, [id], gloss, ...levels, ...evidence),
     ),
-    ...terms.map(({ id, data }) => record('Term', addressOf.term(id), data.term, data.aliases, data.aliases.join(', '), data.definition)),
+    ...terms.map(({ id, data }) =>
+      record('Term', addressOf.term(id), data.term, data.aliases, data.aliases.join(', '), data.definition),
+    ),
   ];
 }

@@ -3,7 +3,11 @@ import { type CitingPage, citingPages } from './cited-pages';
 
 /** The kinds of source, in the order of the sources page. */
 const SOURCE_KINDS = [
-  { kind: 'cycle', name: 'The Engagement Cycle itself', about: 'The published Cycle, and what its authors wrote about it.' },
+  {
+    kind: 'cycle',
+    name: 'The Engagement Cycle itself',
+    about: 'The published Cycle, and what its authors wrote about it.',
+  },
   { kind: 'law', name: 'Law and Parliament', about: 'Acts, regulations, court cases, and papers of Parliament.' },
   { kind: 'guidance', name: 'Guidance and policy', about: 'What national bodies ask or advise.' },
   {
@@ -11,8 +15,16 @@ const SOURCE_KINDS = [
     name: 'Research and reviews',
     about: 'Reviews, trials and studies. The letter says how strong the evidence is: A is strongest.',
   },
-  { kind: 'case', name: 'Cases', about: 'Accounts of what was done, mostly by the people who did it. They show how, not that it works.' },
-  { kind: 'commentary', name: 'Commentary and news', about: 'News, law firms and opinion: useful for what is in motion, weak as evidence.' },
+  {
+    kind: 'case',
+    name: 'Cases',
+    about: 'Accounts of what was done, mostly by the people who did it. They show how, not that it works.',
+  },
+  {
+    kind: 'commentary',
+    name: 'Commentary and news',
+    about: 'News, law firms and opinion: useful for what is in motion, weak as evidence.',
+  },
 ] as const;
 
 const uses = new Map<string, CitingPage[]>();
@@ -36,7 +48,8 @@ export interface SourcePage {
 const MOST = 110;
 
 const inOrder = (await getCollection('sources')).sort(
-  (a, b) => a.data.publisher.localeCompare(b.data.publisher, 'en-GB') || a.data.title.localeCompare(b.data.title, 'en-GB'),
+  (a, b) =>
+    a.data.publisher.localeCompare(b.data.publisher, 'en-GB') || a.data.title.localeCompare(b.data.title, 'en-GB'),
 );
 
 /** The pages of the list of sources, in order of kind, each in order of publisher. */

@@ -3,7 +3,9 @@ import rss from '@astrojs/rss';
 import { PARTS, type PartId, labelOf } from '../cycle/parts';
 
 /** What changed on the site, newest first. */
-export const updates = (await getCollection('updates')).sort((a, b) => b.data.date.valueOf() - a.data.date.valueOf() || b.id.localeCompare(a.id));
+export const updates = (await getCollection('updates')).sort(
+  (a, b) => b.data.date.valueOf() - a.data.date.valueOf() || b.id.localeCompare(a.id),
+);
 
 /** The feed of all updates, or of those that touch one part. */
 export function feed(site: URL | undefined, part?: PartId): Promise<Response> {
@@ -13,7 +15,12 @@ export function feed(site: URL | undefined, part?: PartId): Promise<Response> {
     site: site ?? 'http://localhost:4321',
     items: updates
       .filter(({ data }) => !part || data.parts.includes(part))
-      .map(({ id, data }) => ({ title: data.title, description: data.description, pubDate: data.date, link: `/updates/#${id}` })),
+      .map(({ id, data }) => ({
+        title: data.title,
+        description: data.description,
+        pubDate: data.date,
+        link: `/updates/#${id}`,
+      })),
     customData: '<language>en-GB</language>',
   });
 }

@@ -64,9 +64,18 @@ export async function wordDocument(sheet: Sheet): Promise<Uint8Array> {
       default: {
         document: { run: { font: 'Arial', size: 24 }, paragraph: { spacing: { after: 140, line: 300 } } },
         title: { run: { font: 'Arial', size: 40, bold: true } },
-        heading1: { run: { font: 'Arial', size: 32, bold: true }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
-        heading2: { run: { font: 'Arial', size: 28, bold: true }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } },
-        heading3: { run: { font: 'Arial', size: 24, bold: true }, paragraph: { spacing: { before: 200, after: 100 }, keepNext: true } },
+        heading1: {
+          run: { font: 'Arial', size: 32, bold: true },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        },
+        heading2: {
+          run: { font: 'Arial', size: 28, bold: true },
+          paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
+        },
+        heading3: {
+          run: { font: 'Arial', size: 24, bold: true },
+          paragraph: { spacing: { before: 200, after: 100 }, keepNext: true },
+        },
         hyperlink: { run: { color: '2B4AA8', underline: {} } },
       },
     },
@@ -86,9 +95,14 @@ export async function wordDocument(sheet: Sheet): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+        },
         footers: { default: new Footer({ children: [maker.footer()] }) },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(sheet.title)] }), ...maker.blocks(tree.children ?? [])],
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(sheet.title)] }),
+          ...maker.blocks(tree.children ?? []),
+        ],
       },
     ],
   });
@@ -105,7 +119,15 @@ class Maker {
     const starts = listsIn(tree).map(({ start }) => start ?? 1);
     return starts.map((start, index) => ({
       reference: `list-${index}`,
-      levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', start, style: { paragraph: { indent: { left: 425, hanging: 425 } } } }],
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          start,
+          style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+        },
+      ],
     }));
   }
 
@@ -113,7 +135,10 @@ class Maker {
     return new Paragraph({
       alignment: AlignmentType.START,
       children: [
-        new TextRun({ text: 'Template from The Engagement Cycle, an independent edition. Not legal advice. Page ', size: 18 }),
+        new TextRun({
+          text: 'Template from The Engagement Cycle, an independent edition. Not legal advice. Page ',
+          size: 18,
+        }),
         new TextRun({ children: [PageNumber.CURRENT], size: 18 }),
       ],
     });
@@ -123,7 +148,9 @@ class Maker {
     return nodes.flatMap((node): (Paragraph | Table)[] => {
       switch (node.type) {
         case 'heading':
-          return [new Paragraph({ heading: headingLevel(node.depth ?? 2), children: this.inline(node.children ?? []) })];
+          return [
+            new Paragraph({ heading: headingLevel(node.depth ?? 2), children: this.inline(node.children ?? []) }),
+          ];
         case 'paragraph':
           return [new Paragraph({ children: this.inline(node.children ?? []) })];
         case 'blockquote':
@@ -140,7 +167,9 @@ class Maker {
         case 'table':
           return [this.#table(node), new Paragraph({ children: [] })];
         case 'thematicBreak':
-          return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1 } }, children: [] })];
+          return [
+            new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1 } }, children: [] }),
+          ];
         default:
           throw new Error(`A Word file cannot hold "${node.type}" yet: use headings, paragraphs, lists and tables`);
       }
@@ -148,12 +177,17 @@ class Maker {
   }
 
   #list(list: Node, depth: number): (Paragraph | Table)[] {
-    const numbering = list.ordered ? { reference: `list-${this.#lists++}`, level: 0 } : { reference: BULLETS, level: Math.min(depth, 2) };
+    const numbering = list.ordered
+      ? { reference: `list-${this.#lists++}`, level: 0 }
+      : { reference: BULLETS, level: Math.min(depth, 2) };
     return (list.children ?? []).flatMap((item) => {
       const [first, ...rest] = item.children ?? [];
       const box = typeof item.checked === 'boolean' ? [new TextRun(item.checked ? '☒ ' : '☐ ')] : [];
       const style = box.length > 0 ? { indent: { left: 425, hanging: 425 } } : { numbering };
-      return [new Paragraph({ ...style, children: [...box, ...this.inline(first?.children ?? [])] }), ...this.blocks(rest, depth + 1)];
+      return [
+        new Paragraph({ ...style, children: [...box, ...this.inline(first?.children ?? [])] }),
+        ...this.blocks(rest, depth + 1),
+      ];
     });
   }
 
@@ -174,7 +208,12 @@ class Maker {
                   width: { size: Math.floor(TEXT_WIDTH / columns), type: WidthType.DXA },
                   margins: { top: 80, bottom: 80, left: 100, right: 100 },
                   ...(index === 0 ? { shading: { fill: 'F3EEE4' } } : {}),
-                  children: [new Paragraph({ spacing: { after: 0 }, children: this.inline(cell.children ?? [], { bold: index === 0 }) })],
+                  children: [
+                    new Paragraph({
+                      spacing: { after: 0 },
+                      children: this.inline(cell.children ?? [], { bold: index === 0 }),
+                    }),
+                  ],
                 }),
             ),
           }),

@@ -32,7 +32,11 @@ test.describe('starting', () => {
   });
 
   test('with assessments kept, one being renamed, one just deleted', async ({ page }) => {
-    for (const title of ['One', 'A very long name of a programme, a partnership and a place, with the year 2026', 'Three']) {
+    for (const title of [
+      'One',
+      'A very long name of a programme, a partnership and a place, with the year 2026',
+      'Three',
+    ]) {
       await start(page, { title });
       await answer(page, 'H-04', 2);
     }
@@ -242,7 +246,9 @@ test.describe('in forced colours', () => {
 });
 
 test.describe("the group's room", () => {
-  test('before anybody else has answered, with a file refused, a paper being typed in, and a copy taken out', async ({ page }) => {
+  test('before anybody else has answered, with a file refused, a paper being typed in, and a copy taken out', async ({
+    page,
+  }) => {
     await start(page, { only: /^Only the hub/i });
     for (const id of ['H-04', 'H-11', 'H-12']) await answer(page, id, 2);
     await seeResults(page);
@@ -286,7 +292,10 @@ test.describe("the group's room", () => {
   });
 
   test('an invitation, with and without answers to it here', async ({ page, browser }) => {
-    await start(page, { only: /^Only the hub/i, title: 'A title that is rather long, of a programme, a partnership and a place' });
+    await start(page, {
+      only: /^Only the hub/i,
+      title: 'A title that is rather long, of a programme, a partnership and a place',
+    });
     await answer(page, 'H-04', 2);
     await seeResults(page);
     await page.getByRole('link', { name: 'Group', exact: true }).click();

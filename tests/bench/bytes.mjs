@@ -48,7 +48,12 @@ const kinds = [
     name: 'reading page',
     pages: pages().filter(
       (page) =>
-        !APP.includes(page) && !INSTRUMENT.includes(page) && !isTool(page) && !isEasyRead(page) && !isSheet(page) && page !== '/search/index.html',
+        !APP.includes(page) &&
+        !INSTRUMENT.includes(page) &&
+        !isTool(page) &&
+        !isEasyRead(page) &&
+        !isSheet(page) &&
+        page !== '/search/index.html',
     ),
     all: 25 * KB,
     script: 3 * KB,

@@ -24,5 +24,6 @@ export async function exports({ browser, origin, row, median }) {
     }
     await context.close();
   }
-  for (const [name, taken] of Object.entries(times)) row(`Report of 20 people: ${name}, median of 3`, Math.round(median(taken)) / 1000, 1.5, 's');
+  for (const [name, taken] of Object.entries(times))
+    row(`Report of 20 people: ${name}, median of 3`, Math.round(median(taken)) / 1000, 1.5, 's');
 }

@@ -4,7 +4,9 @@
  */
 const PARTS = { H: 16, S1: 9, S2: 9, S3: 9, S4: 10, S5: 10 };
 const IDS = Object.entries(PARTS)
-  .flatMap(([prefix, count]) => Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`))
+  .flatMap(([prefix, count]) =>
+    Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`),
+  )
   .slice(0, 60);
 const VIEWPOINTS = ['board', 'staff', 'partner', 'patient-or-carer', 'voluntary-organisation', 'healthwatch'];
 
@@ -23,7 +25,11 @@ function people(count, seed = 7) {
           answer:
             random() > 0.93
               ? { kind: 'dont-know' }
-              : { kind: 'level', level: Math.min(4, Math.max(1, (index % 4) + Math.round(random() * 2))), nearly: false },
+              : {
+                  kind: 'level',
+                  level: Math.min(4, Math.max(1, (index % 4) + Math.round(random() * 2))),
+                  nearly: false,
+                },
           note: 'A note of some length. '.repeat(10),
         },
       ]),
@@ -67,7 +73,9 @@ export async function group({ browser, origin, row, median }) {
       for (const { name, text } of list) chosen.items.add(new File([text], name, { type: 'application/json' }));
       window.chosen = chosen.files;
       window.long = [];
-      new PerformanceObserver((entries) => entries.getEntries().forEach(({ duration }) => window.long.push(Math.round(duration)))).observe({
+      new PerformanceObserver((entries) =>
+        entries.getEntries().forEach(({ duration }) => window.long.push(Math.round(duration))),
+      ).observe({
         type: 'longtask',
       });
     },
@@ -80,7 +88,9 @@ export async function group({ browser, origin, row, median }) {
         field.files = window.chosen;
         field.dispatchEvent(new Event('change', { bubbles: true }));
         const watch = () =>
-          document.querySelector('.group-row') ? requestAnimationFrame(() => done(performance.now() - start)) : requestAnimationFrame(watch);
+          document.querySelector('.group-row')
+            ? requestAnimationFrame(() => done(performance.now() - start))
+            : requestAnimationFrame(watch);
         watch();
       }),
   );

@@ -39,7 +39,10 @@ const server = spawn(process.execPath, ['tests/serve.mjs'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 await once(server.stdout, 'data');
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 
 try {
   await reading();
@@ -73,7 +76,12 @@ async function reading() {
   for (const address of ['/', heaviest, '/assess/statements/']) {
     const visits = [];
     for (let visit = 0; visit < 3; visit += 1) visits.push(await shiftAndLongTasks(address));
-    row(`${address} layout shift, slow phone, worst of 3`, Math.max(...visits.map(({ shift }) => Math.round(shift * 1000) / 1000)), 0, '');
+    row(
+      `${address} layout shift, slow phone, worst of 3`,
+      Math.max(...visits.map(({ shift }) => Math.round(shift * 1000) / 1000)),
+      0,
+      '',
+    );
     row(`${address} long tasks, slow phone, median of 3`, median(visits.map(({ long }) => long)), 0, '');
   }
 }
@@ -83,11 +91,16 @@ async function shiftAndLongTasks(address) {
   const { context, page } = await slowPhone();
   await page.addInitScript(() => {
     window.seen = { shift: 0, long: 0 };
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.shift += entry.value))).observe({
-      type: 'layout-shift',
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.seen.shift += entry.value))).observe(
+      {
+        type: 'layout-shift',
+        buffered: true,
+      },
+    );
+    new PerformanceObserver((list) => (window.seen.long += list.getEntries().length)).observe({
+      type: 'longtask',
       buffered: true,
     });
-    new PerformanceObserver((list) => (window.seen.long += list.getEntries().length)).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(ORIGIN + address, { waitUntil: 'load' });
   await page.waitForTimeout(1500);
@@ -151,7 +164,9 @@ async function narrowing() {
   const { context, page } = await slowPhone();
   await page.route('**/methods/', async (route) => {
     const answer = await route.fetch();
-    const [before, entries, after] = (await answer.text()).split(/(<li data-in-[\s\S]*<\/li>)(?=\s*<\/ul>\s*<\/div>\s*<\/div>)/);
+    const [before, entries, after] = (await answer.text()).split(
+      /(<li data-in-[\s\S]*<\/li>)(?=\s*<\/ul>\s*<\/div>\s*<\/div>)/,
+    );
     await route.fulfill({ response: answer, body: before + entries.repeat(25) + after });
   });
   await page.goto(`${ORIGIN}/methods/`);
@@ -164,7 +179,12 @@ async function narrowing() {
     delays.push(await clickToPaint(box));
   }
   row('Click on a filter of 1,000 methods to paint, slow phone, median of 9', Math.round(median(delays)), 50, 'ms');
-  row('Click on a filter of 1,000 methods to paint, slow phone, worst of 9', Math.round(Math.max(...delays)), undefined, 'ms');
+  row(
+    'Click on a filter of 1,000 methods to paint, slow phone, worst of 9',
+    Math.round(Math.max(...delays)),
+    undefined,
+    'ms',
+  );
   await context.close();
 }
 
@@ -186,7 +206,9 @@ async function reloadWait() {
   });
   await page.reload();
   await page.waitForFunction(() => window.shownAt);
-  const wait = await page.evaluate(() => window.shownAt - performance.getEntriesByName('assessment-script')[0].startTime);
+  const wait = await page.evaluate(
+    () => window.shownAt - performance.getEntriesByName('assessment-script')[0].startTime,
+  );
   await context.close();
   return wait;
 }
@@ -194,15 +216,25 @@ async function reloadWait() {
 /** Answers all statements of the open assessment, with notes, and keeps four more like it: 300 notes in all. */
 async function fillDatabase(page) {
   await page.evaluate(async () => {
-    const database = await new Promise((done) => (indexedDB.open('engagement-cycle').onsuccess = (event) => done(event.target.result)));
+    const database = await new Promise(
+      (done) => (indexedDB.open('engagement-cycle').onsuccess = (event) => done(event.target.result)),
+    );
     const store = database.transaction('assessments', 'readwrite').objectStore('assessments');
     const [kept] = await new Promise((done) => (store.getAll().onsuccess = (event) => done(event.target.result)));
     const parts = { H: 16, S1: 9, S2: 9, S3: 9, S4: 10, S5: 10 };
     const ids = Object.entries(parts)
-      .flatMap(([prefix, count]) => Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`))
+      .flatMap(([prefix, count]) =>
+        Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`),
+      )
       .slice(0, 60);
     const entries = Object.fromEntries(
-      ids.map((id, index) => [id, { answer: { kind: 'level', level: (index % 4) + 1, nearly: false }, note: 'A note of some length. '.repeat(20) }]),
+      ids.map((id, index) => [
+        id,
+        {
+          answer: { kind: 'level', level: (index % 4) + 1, nearly: false },
+          note: 'A note of some length. '.repeat(20),
+        },
+      ]),
     );
     const data = { ...kept.data, responses: [{ ...kept.data.responses[0], entries }] };
     const writing = database.transaction('assessments', 'readwrite');
@@ -230,7 +262,9 @@ async function searching() {
       new Promise((done) => {
         const start = performance.now();
         const list = document.querySelector('[data-search-results]');
-        new MutationObserver(() => list.children.length > 0 && done(performance.now() - start)).observe(list, { childList: true });
+        new MutationObserver(() => list.children.length > 0 && done(performance.now() - start)).observe(list, {
+          childList: true,
+        });
         const field = document.querySelector('#q');
         field.value = 'expenses';
         field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -57,13 +57,18 @@ export function weigh(page, also = []) {
     ...also.filter((file) => file.endsWith('.js')),
   ];
   const scripts = new Set(starts.flatMap((script) => [...withImports(script)]));
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text).join('');
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, text]) => text)
+    .join('');
   const others = [
     ...links(/<link[^>]+rel="icon"[^>]+href="([^"]+)"/g),
     ...links(/<img[^>]+src="(\/[^"]+)"/g),
     ...also.filter((file) => !file.endsWith('.js')),
   ];
-  const sum = (files) => [...new Set(files)].filter((file) => existsSync(join(DIST, file))).reduce((total, file) => total + weightOf(file), 0);
+  const sum = (files) =>
+    [...new Set(files)]
+      .filter((file) => existsSync(join(DIST, file)))
+      .reduce((total, file) => total + weightOf(file), 0);
   const parts = { html: weightOf(page), style: sum(styles), script: sum(scripts), other: sum(others) };
   // Script (but not data in a script element) written into the page is in the weight of the page already; it counts as script, and once in all.
   const written = inline ? gzipSync(inline).length : 0;

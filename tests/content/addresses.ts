@@ -97,7 +97,9 @@ const bodyAnchors = (page: { readonly address: string; readonly body: string }, 
 export const anchors: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   ...parts.map((page) => bodyAnchors(page, page.address === '/hub/' ? [...PART_SECTIONS, 'elements'] : PART_SECTIONS)),
   ...elements.map((page) => bodyAnchors(page, [...ELEMENT_SECTIONS, ...(page.data.law.length > 0 ? ['law'] : [])])),
-  ...[...introduction, ...explain, ...about, ...guides, ...templates, ...lawPages, ...evidence].map((page) => bodyAnchors(page)),
+  ...[...introduction, ...explain, ...about, ...guides, ...templates, ...lawPages, ...evidence].map((page) =>
+    bodyAnchors(page),
+  ),
   ['/law/', new Set(law.map(({ id }) => id))],
   ['/evidence/reviews/', new Set(reviews.map(({ id }) => id))],
   ['/examples/', new Set(examples.map(({ id }) => id))],
@@ -109,8 +111,10 @@ export const anchors: ReadonlyMap<string, ReadonlySet<string>> = new Map<string,
 export function deadEnd(link: string): string | undefined {
   const [path = '', place] = link.split('#');
   const address = path.split('?')[0] ?? '';
-  if (!addresses.has(address)) return `there is no page ${address}${addresses.has(`${address}/`) ? ': end it with a slash' : ''}`;
-  if (place !== undefined && !place.includes('=') && !anchors.get(address)?.has(place)) return `${address} has no place called "${place}"`;
+  if (!addresses.has(address))
+    return `there is no page ${address}${addresses.has(`${address}/`) ? ': end it with a slash' : ''}`;
+  if (place !== undefined && !place.includes('=') && !anchors.get(address)?.has(place))
+    return `${address} has no place called "${place}"`;
   return undefined;
 }
 
@@ -121,5 +125,8 @@ export interface Link {
 
 /** The Markdown links of a text. */
 export function linksIn(text: string): readonly Link[] {
-  return [...text.matchAll(/(?<!!)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g)].map(([, words = '', to = '']) => ({ text: words, to }));
+  return [...text.matchAll(/(?<!!)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g)].map(([, words = '', to = '']) => ({
+    text: words,
+    to,
+  }));
 }

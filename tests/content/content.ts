@@ -17,7 +17,15 @@ import {
   points as pointsSchema,
   question,
 } from '../../src/schemas/public';
-import { about as aboutSchema, duty, everyday, example, introduction as introductionSchema, role, source } from '../../src/schemas/reference';
+import {
+  about as aboutSchema,
+  duty,
+  everyday,
+  example,
+  introduction as introductionSchema,
+  role,
+  source,
+} from '../../src/schemas/reference';
 import { successor, term, update } from '../../src/schemas/reference';
 import { simpleWords as simpleWordsSchema } from '../../src/schemas/simple-words';
 import { twoMinutes as twoMinutesSchema } from '../../src/schemas/two-minutes';
@@ -51,7 +59,8 @@ export const schemaFaults: string[] = [];
 /** The front matter and the body of an MDX file. Throws where the two lines of dashes are missing. */
 export function splitFrontMatter(text: string, file: string): { readonly data: unknown; readonly body: string } {
   const [, matter, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
-  if (matter === undefined || body === undefined) throw new Error(`${file}: the front matter must stand between two lines of "---"`);
+  if (matter === undefined || body === undefined)
+    throw new Error(`${file}: the front matter must stand between two lines of "---"`);
   return { data: parse(matter), body };
 }
 
@@ -74,7 +83,11 @@ function checked<Schema extends z.ZodType>(schema: Schema, data: unknown, file: 
   return data as z.output<Schema>;
 }
 
-function pages<Schema extends z.ZodType>(schema: Schema, files: readonly string[], addressOf: (file: string, id: string) => string) {
+function pages<Schema extends z.ZodType>(
+  schema: Schema,
+  files: readonly string[],
+  addressOf: (file: string, id: string) => string,
+) {
   return files.map((file): Page<z.output<Schema>> => {
     const { data, body } = splitFrontMatter(textOf(file), file);
     const id = basename(file, '.mdx');
@@ -84,7 +97,11 @@ function pages<Schema extends z.ZodType>(schema: Schema, files: readonly string[
 
 /** One entry a file. */
 function entries<Schema extends z.ZodType>(schema: Schema, files: readonly string[]) {
-  return files.map((file): Entry<z.output<Schema>> => ({ id: basename(file, '.yaml'), file, data: checked(schema, parse(textOf(file)), file) }));
+  return files.map((file): Entry<z.output<Schema>> => ({
+    id: basename(file, '.yaml'),
+    file,
+    data: checked(schema, parse(textOf(file)), file),
+  }));
 }
 
 /** Many entries a file: a map from id to entry. */
@@ -114,8 +131,13 @@ export const elements = pages(
   filesIn('hub', '.mdx').filter((file) => !file.endsWith('/index.mdx')),
   (_, id) => `/hub/${id}/`,
 );
-export const introduction = pages(introductionSchema, filesIn('introduction', '.mdx'), (_, id) => `/introduction/${id}/`);
-const publicFiles = (name: string) => filesIn('explain', name.slice(name.indexOf('.')), true).filter((file) => file.endsWith(`/${name}`));
+export const introduction = pages(
+  introductionSchema,
+  filesIn('introduction', '.mdx'),
+  (_, id) => `/introduction/${id}/`,
+);
+const publicFiles = (name: string) =>
+  filesIn('explain', name.slice(name.indexOf('.')), true).filter((file) => file.endsWith(`/${name}`));
 const publicAddress = (file: string) => {
   const subject = file.split('/').at(-2) ?? '';
   return subject === 'cycle' ? '/explain/' : `/explain/${subject}/`;
@@ -131,7 +153,9 @@ export const simpleWords = rows(simpleWordsSchema, 'content/instrument/simple-wo
 export const guides = pages(guide, filesIn('guides', '.mdx'), (_, id) => `/guides/${id}/`);
 export const templates = pages(template, filesIn('templates', '.mdx'), (_, id) => `/templates/${id}/`);
 export const lawPages = pages(aboutSchema, filesIn('law', '.mdx'), (_, id) => `/law/${id}/`);
-export const evidence = pages(aboutSchema, filesIn('evidence', '.mdx'), (_, id) => (id === 'index' ? '/evidence/' : `/evidence/${id}/`));
+export const evidence = pages(aboutSchema, filesIn('evidence', '.mdx'), (_, id) =>
+  id === 'index' ? '/evidence/' : `/evidence/${id}/`,
+);
 export const about = pages(aboutSchema, filesIn('about', '.mdx'), (_, id) => `/${id}/`);
 const updates = pages(update, filesIn('updates', '.mdx'), () => '/updates/');
 
@@ -149,7 +173,11 @@ export const glossary = maps(term, ['content/glossary.yaml']);
 export const lawChanges = rows(change, 'content/law-changes.yaml');
 export const nations = rows(nation, 'content/nations.yaml');
 export const whoIsWho = rows(successor, 'content/who-is-who.yaml');
-const edition = checked(editionSchema, parse(textOf('content/instrument/edition.yaml')), 'content/instrument/edition.yaml');
+const edition = checked(
+  editionSchema,
+  parse(textOf('content/instrument/edition.yaml')),
+  'content/instrument/edition.yaml',
+);
 
 const bank = entries(
   statementBank,
@@ -158,8 +186,8 @@ const bank = entries(
 
 export type Statement = z.output<typeof statementBank>['statements'][number];
 /** Every statement, hub first, with the part whose file it stands in. */
-export const statements: readonly (Statement & { readonly part: PartId; readonly file: string })[] = bank.flatMap(({ id, file, data }) =>
-  data.statements.map((each) => ({ ...each, part: id as PartId, file })),
+export const statements: readonly (Statement & { readonly part: PartId; readonly file: string })[] = bank.flatMap(
+  ({ id, file, data }) => data.statements.map((each) => ({ ...each, part: id as PartId, file })),
 );
 
 /** All pages that a person reads as prose with front matter. */
@@ -212,7 +240,9 @@ const NOT_PROSE = new Set(['aliases', 'sources', 'gainsSources', 'url', 'readers
 export function passagesOf(data: unknown, file: string, field = ''): readonly Passage[] {
   if (typeof data === 'string') return /\s/.test(data.trim()) ? [{ file, field, text: data }] : [];
   if (data instanceof Date || typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => (NOT_PROSE.has(key) ? [] : passagesOf(value, file, field ? `${field}.${key}` : key)));
+  return Object.entries(data).flatMap(([key, value]) =>
+    NOT_PROSE.has(key) ? [] : passagesOf(value, file, field ? `${field}.${key}` : key),
+  );
 }
 
 /** A body of MDX as paragraphs, without the citations and the marks of the two components. */
@@ -236,7 +266,11 @@ const entryPassages = (list: readonly Entry<unknown>[]) =>
   list.flatMap(({ data, file, id }) => passagesOf(data, file.endsWith(`/${id}.yaml`) ? file : `${file}: ${id}`));
 
 /** The words of the instrument: statements, glosses, levels, evidence, whom to ask, and the frameworks' headings. */
-export const instrumentPassages = [...entryPassages(bank), ...entryPassages(frameworks), ...passagesOf(edition, 'content/instrument/edition.yaml')];
+export const instrumentPassages = [
+  ...entryPassages(bank),
+  ...entryPassages(frameworks),
+  ...passagesOf(edition, 'content/instrument/edition.yaml'),
+];
 
 /** The words of the templates: they speak as the organisation that will fill them in. */
 export const templatePassages = templates.flatMap(passagesOfPage);

@@ -18,7 +18,12 @@ const TOPICS: Readonly<Record<PartId, Readonly<Record<string, readonly RegExp[]>
     'skills for staff': [/staff/, /train/],
     'support, payment and development for people': [/payment/, /support/, /training/],
     'inclusion and who is missing': [/who took part/, /missing/],
-    'partnership with Healthwatch, voluntary sector, local government': [/partners/, /Healthwatch/, /voluntary/, /council/],
+    'partnership with Healthwatch, voluntary sector, local government': [
+      /partners/,
+      /Healthwatch/,
+      /voluntary/,
+      /council/,
+    ],
     'one place where insight is kept': [/already told us/, /one place/],
     'the route from each stage to the next': [/one stage/, /next/],
     'telling people what changed': [/who took part/, /what changed/],
@@ -82,7 +87,9 @@ const TOPICS: Readonly<Record<PartId, Readonly<Record<string, readonly RegExp[]>
 };
 
 function uncovered(part: PartId, bank: readonly (typeof statements)[number][]): readonly string[] {
-  const texts = bank.filter((each) => each.part === part).map(({ statement, gloss, levels }) => [statement, gloss, ...levels].join('\n'));
+  const texts = bank
+    .filter((each) => each.part === part)
+    .map(({ statement, gloss, levels }) => [statement, gloss, ...levels].join('\n'));
   return Object.entries(TOPICS[part])
     .filter(([, words]) => !texts.some((text) => words.every((word) => word.test(text))))
     .map(([topic]) => topic);

@@ -11,7 +11,10 @@ const placeOf = ({ helps }: Pick<Statement, 'helps'>) => helps.split('#')[1];
 
 /** How many statements send people to each page, and those to which none does. */
 const helpedBy = (pages: readonly { readonly address: string }[], list: readonly Pick<Statement, 'helps'>[]) =>
-  pages.map(({ address }) => ({ address, statements: list.filter((statement) => pageOf(statement) === address).length }));
+  pages.map(({ address }) => ({
+    address,
+    statements: list.filter((statement) => pageOf(statement) === address).length,
+  }));
 const unasked = (pages: readonly { readonly address: string }[], list: readonly Pick<Statement, 'helps'>[]) =>
   helpedBy(pages, list)
     .filter((page) => page.statements === 0)

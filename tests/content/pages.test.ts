@@ -4,7 +4,11 @@ import { guidancePassages, instrumentPassages, prosePages, templatePassages, tem
 import { isEmptyLinkText } from './wording';
 
 /** The two components that a page may use, and what each may say of itself. */
-const COMPONENTS = [/^<Cite id="[a-z0-9-]+(?: [a-z0-9-]+)*" \/>$/, /^<CheckPosition date="\d{4}(?:-\d{2})?">$/, /^<\/CheckPosition>$/];
+const COMPONENTS = [
+  /^<Cite id="[a-z0-9-]+(?: [a-z0-9-]+)*" \/>$/,
+  /^<CheckPosition date="\d{4}(?:-\d{2})?">$/,
+  /^<\/CheckPosition>$/,
+];
 
 /** Everything in a body that is neither Markdown nor one of the two components: HTML, other components, imports, expressions. */
 function strangersIn(body: string): readonly string[] {
@@ -111,7 +115,9 @@ describe('every table', () => {
       'the first row has an empty cell: | a | |',
       'the first row has an empty cell: | |',
     ]);
-    expect(faults('| a | b |\n| --- | --- |\n| x \\| y | z |\n| x |')).toEqual(['the first row has 2 cells, but this one 1: | x |']);
+    expect(faults('| a | b |\n| --- | --- |\n| x \\| y | z |\n| x |')).toEqual([
+      'the first row has 2 cells, but this one 1: | x |',
+    ]);
     expect(faults('| **a** | `b` |\n| --- | --- |\n| | |')).toEqual([]);
     expect(tablesIn('A | in a sentence, and no table.')).toEqual([]);
   });
@@ -156,8 +162,10 @@ describe('links', () => {
 
   test('say where they lead', () => {
     expect(links.filter(({ text }) => isEmptyLinkText(text))).toEqual([]);
-    for (const text of ['here', 'Click here', 'read more', 'this page', 'https://www.nhs.uk/', '']) expect(isEmptyLinkText(text), text).toBe(true);
-    for (const text of ['how to hear more people', 'the law', 'Here to Listen']) expect(isEmptyLinkText(text), text).toBe(false);
+    for (const text of ['here', 'Click here', 'read more', 'this page', 'https://www.nhs.uk/', ''])
+      expect(isEmptyLinkText(text), text).toBe(true);
+    for (const text of ['how to hear more people', 'the law', 'Here to Listen'])
+      expect(isEmptyLinkText(text), text).toBe(false);
   });
 
   test('are never a bare address in the text', () => {
@@ -168,6 +176,8 @@ describe('links', () => {
   test('can be judged: every page of the site is known here', () => {
     expect(unknownPages).toEqual([]);
     expect([...anchors.keys()].filter((address) => !addresses.has(address))).toEqual([]);
-    expect(['/', '/hub/vision/', '/explain/', '/explain/needs/', '/law/'].filter((address) => !addresses.has(address))).toEqual([]);
+    expect(
+      ['/', '/hub/vision/', '/explain/', '/explain/needs/', '/law/'].filter((address) => !addresses.has(address)),
+    ).toEqual([]);
   });
 });

@@ -2,15 +2,32 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PART_IDS } from '../../src/cycle/parts';
-import { ROOT, aloud, dictionaries, easyRead, explain, filesIn, pictures, points, questions, simpleWords, statements, textOf } from './content';
+import {
+  ROOT,
+  aloud,
+  dictionaries,
+  easyRead,
+  explain,
+  filesIn,
+  pictures,
+  points,
+  questions,
+  simpleWords,
+  statements,
+  textOf,
+} from './content';
 
 const known = new Set(pictures.map(({ id }) => id));
-const used = new Set([...easyRead.flatMap(({ data }) => data.lines.map(({ picture }) => picture)), ...simpleWords.map(({ data }) => data.picture)]);
+const used = new Set([
+  ...easyRead.flatMap(({ data }) => data.lines.map(({ picture }) => picture)),
+  ...simpleWords.map(({ data }) => data.picture),
+]);
 
 describe('the public pages', () => {
   test('exist in each edition, for the whole and for each part', () => {
     const subjects = [...PART_IDS, 'cycle'].sort();
-    for (const edition of [explain, aloud, easyRead, points]) expect(edition.map(({ file }) => file.split('/').at(-2)).sort()).toEqual(subjects);
+    for (const edition of [explain, aloud, easyRead, points])
+      expect(edition.map(({ file }) => file.split('/').at(-2)).sort()).toEqual(subjects);
   });
 
   test('in simple words have 12 to 20 lines, each with a picture that there is', () => {

@@ -84,10 +84,12 @@ const tooHard = (list: readonly Reading[]) =>
 
 describe('the measure of reading level', () => {
   // By hand: 7 + 7 + 9 words, one syllable each but for "about".
-  const easy = 'The nurse came to see my mum. She sat down and took her hand. They talked about the pain and what could help.';
+  const easy =
+    'The nurse came to see my mum. She sat down and took her hand. They talked about the pain and what could help.';
   // com-mis-sion-ers must in-volve the pub-lic in de-ci-sions a-bout ser-vi-ces: 4+1+2+1+2+1+3+2+3 = 19;
   // re-or-gan-i-sa-tion with-out con-sul-ta-tion is un-ac-cept-a-ble: 6+2+4+1+5 = 18.
-  const hard = 'Commissioners must involve the public in decisions about services. Reorganisation without consultation is unacceptable.';
+  const hard =
+    'Commissioners must involve the public in decisions about services. Reorganisation without consultation is unacceptable.';
 
   test('counts an easy text as a person does', () => {
     expect(countsOf(easy)).toEqual({ sentences: 3, words: 23, syllables: 24 } satisfies Counts);
@@ -171,7 +173,10 @@ describe('reading level', () => {
       Object.fromEntries(
         readings.map(({ name, kind, text }) => {
           const counts = countsOf(text);
-          return [name.replace('content/', ''), { words: counts.words, grade: Number(gradeOf(counts).toFixed(1)), 'at most': HIGHEST[kind] }];
+          return [
+            name.replace('content/', ''),
+            { words: counts.words, grade: Number(gradeOf(counts).toFixed(1)), 'at most': HIGHEST[kind] },
+          ];
         }),
       ),
     );

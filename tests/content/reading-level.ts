@@ -83,7 +83,8 @@ const JOINED =
 export function syllablesIn(word: string): number {
   const bare = word.replaceAll('’', "'").replace(/'s?$/, '');
   if (!/[a-z]/i.test(bare)) return 1;
-  if (/^[A-Z]{2,}s?$/.test(bare)) return [...bare.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
+  if (/^[A-Z]{2,}s?$/.test(bare))
+    return [...bare.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
   const written = bare.toLowerCase().replace(/[^a-z]/g, '');
   const known = BY_EAR[written];
   if (known !== undefined) return known;
@@ -106,9 +107,15 @@ export function wordsIn(text: string): readonly string[] {
  * without full stops is one long sentence. That is the stricter reading, and what other tools do.
  */
 export function countsOf(text: string): Counts {
-  const sentences = text.split(/(?<=[.!?]["'’”)]*)\s+(?=["'‘“(]*[A-Z0-9])/).filter((sentence) => wordsIn(sentence).length > 0);
+  const sentences = text
+    .split(/(?<=[.!?]["'’”)]*)\s+(?=["'‘“(]*[A-Z0-9])/)
+    .filter((sentence) => wordsIn(sentence).length > 0);
   const words = sentences.flatMap(wordsIn);
-  return { sentences: sentences.length, words: words.length, syllables: words.reduce((sum, word) => sum + syllablesIn(word), 0) };
+  return {
+    sentences: sentences.length,
+    words: words.length,
+    syllables: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+  };
 }
 
 /** Markdown as a reader hears it, one line for each paragraph or list item: no headings, tables, link addresses or marks of emphasis. */

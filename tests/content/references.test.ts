@@ -48,22 +48,36 @@ type Kind = keyof typeof KNOWN;
 /** One entry that names another. */
 type Reference = readonly [from: string, kind: Kind, id: string];
 
-const refer = (from: string, kind: Kind, list: readonly string[]): readonly Reference[] => list.map((id) => [from, kind, id]);
+const refer = (from: string, kind: Kind, list: readonly string[]): readonly Reference[] =>
+  list.map((id) => [from, kind, id]);
 const broken = (references: readonly Reference[]) =>
-  references.filter(([, kind, id]) => !KNOWN[kind].has(id)).map(([from, kind, id]) => `${from}: there is no ${kind} "${id}"`);
+  references
+    .filter(([, kind, id]) => !KNOWN[kind].has(id))
+    .map(([from, kind, id]) => `${from}: there is no ${kind} "${id}"`);
 
 const fromSources: readonly Reference[] = [
   ...prosePages.flatMap(({ file, body }) => refer(file, 'source', citedIn(body))),
   ...parts.flatMap(({ file, data }) =>
-    refer(file, 'source', [...data.gainsSources, ...data.roles.flatMap((each) => each.sources), ...data.traps.flatMap((each) => each.sources)]),
+    refer(file, 'source', [
+      ...data.gainsSources,
+      ...data.roles.flatMap((each) => each.sources),
+      ...data.traps.flatMap((each) => each.sources),
+    ]),
   ),
   ...elements.flatMap(({ file, data }) =>
-    refer(file, 'source', [...data.roles.flatMap((each) => each.sources), ...data.traps.flatMap((each) => each.sources)]),
+    refer(file, 'source', [
+      ...data.roles.flatMap((each) => each.sources),
+      ...data.traps.flatMap((each) => each.sources),
+    ]),
   ),
   ...[...methods, ...examples, ...law, ...reviews].flatMap(({ file, data }) => refer(file, 'source', data.sources)),
-  ...lawAid.flatMap(({ file, data }) => data.outcomes.flatMap(({ id, sources: cited }) => refer(`${file}: ${id}`, 'source', cited))),
+  ...lawAid.flatMap(({ file, data }) =>
+    data.outcomes.flatMap(({ id, sources: cited }) => refer(`${file}: ${id}`, 'source', cited)),
+  ),
   ...twoMinutes.flatMap(({ file, data }) => refer(`${file}: legal`, 'source', data.legal.sources)),
-  ...[...lawChanges, ...nations, ...glossary, ...whoIsWho].flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'source', data.sources)),
+  ...[...lawChanges, ...nations, ...glossary, ...whoIsWho].flatMap(({ file, id, data }) =>
+    refer(`${file}: ${id}`, 'source', data.sources),
+  ),
 ];
 
 const references: readonly Reference[] = [
@@ -97,7 +111,9 @@ const references: readonly Reference[] = [
   ...examples.flatMap(({ file, data }) => refer(file, 'method', data.methods)),
   ...guides.flatMap(({ file, data }) => refer(file, 'role', data.roles)),
   ...templates.flatMap(({ file, data }) => refer(file, 'guide', [data.guide])),
-  ...lawAid.flatMap(({ file, data }) => data.outcomes.flatMap(({ id, duties }) => refer(`${file}: ${id}`, 'duty', duties))),
+  ...lawAid.flatMap(({ file, data }) =>
+    data.outcomes.flatMap(({ id, duties }) => refer(`${file}: ${id}`, 'duty', duties)),
+  ),
   ...twoMinutes.flatMap(({ file, data }) => refer(`${file}: legal`, 'duty', data.legal.duties)),
   ...glossary.flatMap(({ file, id, data }) => refer(`${file}: ${id}`, 'term', data.see)),
   ...statements.flatMap(({ id, roles: best, duties, crosswalk }) => [
@@ -115,7 +131,9 @@ describe('every file', () => {
   test('is counted: five stages, ten elements of the hub, forty methods, fourteen roles, a public page for each part and the cycle, two minutes for each part', () => {
     expect(filesIn('stages', '.mdx')).toHaveLength(5);
     expect(elements.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(methods.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(methods.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    );
     expect(roles).toHaveLength(14);
     expect(new Set(explain.map(({ data }) => data.part))).toEqual(new Set([...PART_IDS, 'cycle']));
     expect(twoMinutes.map(({ data }) => data.part).sort()).toEqual([...PART_IDS].sort());
@@ -130,7 +148,10 @@ describe('every file', () => {
     expect(() => splitFrontMatter('title: x\n\nWords', 'content/x.mdx')).toThrow(
       'content/x.mdx: the front matter must stand between two lines of "---"',
     );
-    expect(splitFrontMatter('---\ntitle: x\n---\n\nWords --- here', 'x')).toEqual({ data: { title: 'x' }, body: '\nWords --- here' });
+    expect(splitFrontMatter('---\ntitle: x\n---\n\nWords --- here', 'x')).toEqual({
+      data: { title: 'x' },
+      body: '\nWords --- here',
+    });
   });
 });
 
@@ -138,15 +159,22 @@ describe('everything that is named', () => {
   test('is there: roles, methods, duties, examples, sources, terms, frameworks, guides', () => {
     expect(references.length).toBeGreaterThan(1000);
     expect(broken(references)).toEqual([]);
-    expect(broken([['content/x.mdx', 'duty', 'no-such-duty']])).toEqual(['content/x.mdx: there is no duty "no-such-duty"']);
-    expect(broken([['content/x.mdx', 'guide', 'no-such-guide']])).toEqual(['content/x.mdx: there is no guide "no-such-guide"']);
+    expect(broken([['content/x.mdx', 'duty', 'no-such-duty']])).toEqual([
+      'content/x.mdx: there is no duty "no-such-duty"',
+    ]);
+    expect(broken([['content/x.mdx', 'guide', 'no-such-guide']])).toEqual([
+      'content/x.mdx: there is no guide "no-such-guide"',
+    ]);
   });
 
   test('of another framework is one of its headings', () => {
     const missing = statements.flatMap(({ id, crosswalk }) =>
       Object.entries(crosswalk).flatMap(([framework, numbers]) =>
         numbers
-          .filter((number) => !frameworks.find((each) => each.id === framework)?.data.headings.some((heading) => heading.id === number))
+          .filter(
+            (number) =>
+              !frameworks.find((each) => each.id === framework)?.data.headings.some((heading) => heading.id === number),
+          )
           .map((number) => `${id}: ${framework} has no heading ${number}`),
       ),
     );
@@ -172,7 +200,9 @@ describe('everything that is named', () => {
 
   test('as an example of a part is filed under that part', () => {
     const strays = parts.flatMap(({ file, data }) =>
-      data.examples.filter((id) => !examples.find((each) => each.id === id)?.data.parts.includes(data.part)).map((id) => `${file}: ${id}`),
+      data.examples
+        .filter((id) => !examples.find((each) => each.id === id)?.data.parts.includes(data.part))
+        .map((id) => `${file}: ${id}`),
     );
     expect(strays).toEqual([]);
   });
@@ -220,7 +250,9 @@ describe('the law', () => {
   });
 
   test('that is in motion or unsure tells the reader to check the current position', () => {
-    const silent = law.filter(({ data }) => data.status !== 'in-force' && !/check the current position/i.test(data.statusNote));
+    const silent = law.filter(
+      ({ data }) => data.status !== 'in-force' && !/check the current position/i.test(data.statusNote),
+    );
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 
@@ -265,18 +297,23 @@ describe('a claim needs a source', () => {
 
 /** The decision aid is a map: every road must lead to an end, and every place be on a road. */
 describe('the decision aid', () => {
-  test.each(lawAid.map(({ file, data }) => [file, data] as const))('of %s begins at a question, and every answer leads on', (_, aid) => {
-    const questions = aid.questions.map(({ id }) => id);
-    const outcomes = aid.outcomes.map(({ id }) => id);
-    expect(twice([...questions, ...outcomes])).toEqual([]);
-    expect(questions).toContain(aid.start);
-    const lost = aid.questions.flatMap(({ id, answers }) =>
-      answers
-        .filter((answer) => ('goTo' in answer ? !questions.includes(answer.goTo) : !outcomes.includes(answer.outcome)))
-        .map(({ text }) => `${id}: ${text}`),
-    );
-    expect(lost).toEqual([]);
-  });
+  test.each(lawAid.map(({ file, data }) => [file, data] as const))(
+    'of %s begins at a question, and every answer leads on',
+    (_, aid) => {
+      const questions = aid.questions.map(({ id }) => id);
+      const outcomes = aid.outcomes.map(({ id }) => id);
+      expect(twice([...questions, ...outcomes])).toEqual([]);
+      expect(questions).toContain(aid.start);
+      const lost = aid.questions.flatMap(({ id, answers }) =>
+        answers
+          .filter((answer) =>
+            'goTo' in answer ? !questions.includes(answer.goTo) : !outcomes.includes(answer.outcome),
+          )
+          .map(({ text }) => `${id}: ${text}`),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
 
   test('never leads in a circle, and leaves no question or outcome out', () => {
     for (const { data } of lawAid) {
@@ -299,11 +336,17 @@ describe('the decision aid', () => {
 
 interface Roads {
   readonly start: string;
-  readonly questions: readonly { readonly id: string; readonly answers: readonly ({ readonly goTo: string } | { readonly outcome: string })[] }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly answers: readonly ({ readonly goTo: string } | { readonly outcome: string })[];
+  }[];
 }
 
 /** Every place that answers can lead to from the start, and the roads that come back to where they were. */
-function walk({ start, questions }: Roads): { readonly reached: ReadonlySet<string>; readonly circles: readonly string[] } {
+function walk({ start, questions }: Roads): {
+  readonly reached: ReadonlySet<string>;
+  readonly circles: readonly string[];
+} {
   const reached = new Set<string>();
   const circles: string[] = [];
   const go = (id: string, road: readonly string[]) => {
@@ -312,7 +355,8 @@ function walk({ start, questions }: Roads): { readonly reached: ReadonlySet<stri
       return;
     }
     reached.add(id);
-    for (const answer of questions.find((each) => each.id === id)?.answers ?? []) go('goTo' in answer ? answer.goTo : answer.outcome, [...road, id]);
+    for (const answer of questions.find((each) => each.id === id)?.answers ?? [])
+      go('goTo' in answer ? answer.goTo : answer.outcome, [...road, id]);
   };
   go(start, []);
   return { reached, circles };
@@ -334,7 +378,11 @@ describe('dates of review', () => {
 
   test('are listed when they have passed: a page that is overdue is a task, not a fault', () => {
     const overdue = overdueOn(new Date());
-    console.log(overdue.length > 0 ? `Overdue for review:\n${overdue.join('\n')}` : `No page of ${reviewedPages.length} is overdue for review.`);
+    console.log(
+      overdue.length > 0
+        ? `Overdue for review:\n${overdue.join('\n')}`
+        : `No page of ${reviewedPages.length} is overdue for review.`,
+    );
     expect(overdueOn(new Date('2099-01-01'))).toHaveLength(reviewedPages.length);
   });
 
@@ -348,7 +396,9 @@ describe('dates of review', () => {
       file,
       data: { reviewed: new Date('2026-01-01'), nextReview: new Date(nextReview) },
     });
-    expect(dueBy([page('late', '2026-03-03'), page('b', '2026-03-02'), page('a', '2026-01-15')], new Date('2026-03-02'))).toEqual([
+    expect(
+      dueBy([page('late', '2026-03-03'), page('b', '2026-03-02'), page('a', '2026-01-15')], new Date('2026-03-02')),
+    ).toEqual([
       { file: 'a', due: '2026-01-15' },
       { file: 'b', due: '2026-03-02' },
     ]);

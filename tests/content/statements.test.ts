@@ -9,7 +9,14 @@ import { contentWords, differenceBetween, doublingsIn, likeness, undefinedWordsI
 import { wordsIn } from './reading-level';
 
 /** How many statements a part may have. */
-const SIZES = { hub: [12, 18], needs: [7, 10], plan: [7, 10], design: [7, 10], procure: [7, 10], monitor: [7, 10] } as const;
+const SIZES = {
+  hub: [12, 18],
+  needs: [7, 10],
+  plan: [7, 10],
+  design: [7, 10],
+  procure: [7, 10],
+  monitor: [7, 10],
+} as const;
 
 /** Statements with an "and" that are one idea all the same, each with its reason. */
 const ONE_IDEA: Readonly<Record<string, string>> = {
@@ -23,7 +30,8 @@ const SMALLEST_STEP = 6;
 const MOST_ALIKE = 0.7;
 
 const of = (part: string) => statements.filter((statement) => statement.part === part);
-const neighbours = ({ levels }: Pick<Statement, 'levels'>) => levels.slice(1).map((upper, index) => [levels[index] ?? '', upper] as const);
+const neighbours = ({ levels }: Pick<Statement, 'levels'>) =>
+  levels.slice(1).map((upper, index) => [levels[index] ?? '', upper] as const);
 
 function repeats(list: readonly { readonly id: string; readonly levels: readonly string[] }[]): readonly string[] {
   const cells = list.flatMap(({ id, levels }) =>
@@ -47,7 +55,12 @@ function idFaults(ids: readonly string[], prefix: string): readonly string[] {
 describe('the statement bank', () => {
   test('has 52 to 64 statements: 12 to 18 on the hub, 7 to 10 on each stage', () => {
     console.table(
-      Object.fromEntries(PART_IDS.map((part) => [part, { statements: of(part).length, quick: of(part).filter(({ quick }) => quick).length }])),
+      Object.fromEntries(
+        PART_IDS.map((part) => [
+          part,
+          { statements: of(part).length, quick: of(part).filter(({ quick }) => quick).length },
+        ]),
+      ),
     );
     expect(statements.length).toBeGreaterThanOrEqual(52);
     expect(statements.length).toBeLessThanOrEqual(64);
@@ -91,7 +104,10 @@ describe('every statement', () => {
     );
     expect(found).toEqual([]);
     for (const id of Object.keys(ONE_IDEA))
-      expect(doublingsIn(statements.find((each) => each.id === id)?.statement ?? ''), `${id} needs no exception`).not.toEqual([]);
+      expect(
+        doublingsIn(statements.find((each) => each.id === id)?.statement ?? ''),
+        `${id} needs no exception`,
+      ).not.toEqual([]);
   });
 
   test.each([
@@ -110,7 +126,9 @@ describe('every statement', () => {
   test('says at level 2 what is in place before what is amiss, so that an action can seek the first alone', () => {
     const lame = statements.filter((words) => {
       const aim = aimOf(words, 2);
-      return aim === words.levels[1] || wordsIn(aim).length < 5 || / but | (?:not|nobody|none|no)\b(?! its lay)/.test(aim);
+      return (
+        aim === words.levels[1] || wordsIn(aim).length < 5 || / but | (?:not|nobody|none|no)\b(?! its lay)/.test(aim)
+      );
     });
     expect(lame.map(({ id }) => id)).toEqual([]);
   });
@@ -120,12 +138,9 @@ describe('every statement', () => {
       [statement, ...levels].flatMap((text) => undefinedWordsIn(text).map((word) => `${id}: "${word}" in: ${text}`)),
     );
     expect(found).toEqual([]);
-    expect(undefinedWordsIn('We involve people effectively and at appropriate times, often in a meaningful way.')).toEqual([
-      'effectively',
-      'appropriate',
-      'often',
-      'meaningful',
-    ]);
+    expect(
+      undefinedWordsIn('We involve people effectively and at appropriate times, often in a meaningful way.'),
+    ).toEqual(['effectively', 'appropriate', 'often', 'meaningful']);
   });
 
   test('has four descriptors, each of 8 to 32 words', () => {
@@ -163,8 +178,13 @@ describe('every statement', () => {
 
   test('has cells of its own: none repeats a cell of another statement', () => {
     expect(repeats(statements)).toEqual([]);
-    const borrowed = { id: 'X', levels: [statements[1]?.levels[2] ?? '', 'People who take part hear nothing, unless they ask one of us by name.'] };
-    expect(repeats([...statements.slice(0, 3), borrowed])).toEqual([`H-02 level 3 is nearly X level 1: ${borrowed.levels[0]}`]);
+    const borrowed = {
+      id: 'X',
+      levels: [statements[1]?.levels[2] ?? '', 'People who take part hear nothing, unless they ask one of us by name.'],
+    };
+    expect(repeats([...statements.slice(0, 3), borrowed])).toEqual([
+      `H-02 level 3 is nearly X level 1: ${borrowed.levels[0]}`,
+    ]);
   });
 
   test('comes with evidence, a gloss and someone to ask', () => {
@@ -179,8 +199,12 @@ describe('every statement', () => {
   });
 
   test('leads to guidance that is there', () => {
-    expect(statements.flatMap(({ id, helps }) => (deadEnd(helps) ? [`${id}: helps: ${deadEnd(helps)}`] : []))).toEqual([]);
-    expect(deadEnd('/stages/procure-and-contract/#no-such-step')).toBe('/stages/procure-and-contract/ has no place called "no-such-step"');
+    expect(statements.flatMap(({ id, helps }) => (deadEnd(helps) ? [`${id}: helps: ${deadEnd(helps)}`] : []))).toEqual(
+      [],
+    );
+    expect(deadEnd('/stages/procure-and-contract/#no-such-step')).toBe(
+      '/stages/procure-and-contract/ has no place called "no-such-step"',
+    );
     expect(deadEnd('/hub/no-such-element/')).toBe('there is no page /hub/no-such-element/');
     expect(deadEnd('/stages/procure-and-contract/#traps')).toBeUndefined();
   });
@@ -200,7 +224,9 @@ describe('the batons', () => {
   });
 
   test('are asked about in the part that holds that end', () => {
-    const misplaced = statements.filter(({ part, baton }) => baton && part !== (baton.side === 'handing' ? baton.from : baton.to));
+    const misplaced = statements.filter(
+      ({ part, baton }) => baton && part !== (baton.side === 'handing' ? baton.from : baton.to),
+    );
     expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 });

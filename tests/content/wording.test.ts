@@ -80,7 +80,10 @@ describe('the words', () => {
   test('name bodies of an earlier era only on pages about the past, or in a sentence with its year', () => {
     const passages = everything.filter((passage) => !mayNameThePast(passage));
     expect(found(passages, undatedEarlierTermsIn)).toEqual([]);
-    expect(undatedEarlierTermsIn('Ask your CCG. In 2019 the CCG asked first. See the links. PPI is old.')).toEqual(['Ask your CCG.', 'PPI is old.']);
+    expect(undatedEarlierTermsIn('Ask your CCG. In 2019 the CCG asked first. See the links. PPI is old.')).toEqual([
+      'Ask your CCG.',
+      'PPI is old.',
+    ]);
   });
 
   test('say "you", not "we": only statements speak as the organisation', () => {
@@ -139,11 +142,16 @@ describe('abbreviations', () => {
       file,
       text: textOf(passagesOf(data, file)),
     })),
-    { file: 'content/law-changes.yaml', text: changes.map(({ data, file }) => textOf(passagesOf(data, file))).join('\n') },
+    {
+      file: 'content/law-changes.yaml',
+      text: changes.map(({ data, file }) => textOf(passagesOf(data, file))).join('\n'),
+    },
   ];
 
   test('are spelt out where a page first uses them, unless everybody knows them', () => {
-    expect(pages.flatMap(({ file, text }) => unexplainedAbbreviationsIn(text).map((letters) => `${file}: ${letters}`))).toEqual([]);
+    expect(
+      pages.flatMap(({ file, text }) => unexplainedAbbreviationsIn(text).map((letters) => `${file}: ${letters}`)),
+    ).toEqual([]);
   });
 
   test('that need no words each have a reason, and stand somewhere', () => {

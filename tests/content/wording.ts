@@ -32,7 +32,10 @@ const DOUBLINGS: readonly RegExp[] = [
   new RegExp(`\\band (?:also |then )?${VERBS}\\b`, 'gi'),
   new RegExp(`\\band (?:also |then )?${NOUNS_TOO} ${OBJECT}\\b`, 'gi'),
   // "We keep and share one map", "teams who check and report"
-  new RegExp(`\\b(?:we|they|you|who|to) (?:${VERBS}|${NOUNS_TOO}) and (?!${VERBS}\\b)${NOUNS_TOO}\\b(?! ${OBJECT}\\b)`, 'gi'),
+  new RegExp(
+    `\\b(?:we|they|you|who|to) (?:${VERBS}|${NOUNS_TOO}) and (?!${VERBS}\\b)${NOUNS_TOO}\\b(?! ${OBJECT}\\b)`,
+    'gi',
+  ),
   /\band (?:also |then )?(?:is|are|was|were|has|have|had|do|does|can|may|will|we|they|our|it)\b/gi,
   // "We say what can change and why": two questions in one
   /\band (?:what|who|whom|whose|how|why|when|where|whether|which)\b/gi,
@@ -109,7 +112,9 @@ const EARLIER_ERA =
 
 /** The sentences that name bodies or terms of before July 2022 without a year before 2023 that says so. */
 export function undatedEarlierTermsIn(text: string): readonly string[] {
-  return sentencesIn(text).filter((sentence) => EARLIER_ERA.test(sentence) && !/\b(?:19\d\d|20[01]\d|202[0-2])\b/.test(sentence));
+  return sentencesIn(text).filter(
+    (sentence) => EARLIER_ERA.test(sentence) && !/\b(?:19\d\d|20[01]\d|202[0-2])\b/.test(sentence),
+  );
 }
 
 function sentencesIn(text: string): readonly string[] {
@@ -162,14 +167,20 @@ export const KNOWN_ABBREVIATIONS: Readonly<Record<string, string>> = {
  * more, with or without a plural s. Addresses and Roman numerals do not count. "(a patient-reported measure, or PRM)" spells out too.
  */
 export function unexplainedAbbreviationsIn(text: string): readonly string[] {
-  const read = text.replace(/\]\([^)]*\)/g, ']').replace(/\bhttps?:\S+|\b[\w.-]+@\S+|\b(?:www\.)?[A-Z]+\.(?:UK|COM|ORG)\b/gi, '');
+  const read = text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\bhttps?:\S+|\b[\w.-]+@\S+|\b(?:www\.)?[A-Z]+\.(?:UK|COM|ORG)\b/gi, '');
   const seen = new Set<string>(Object.keys(KNOWN_ABBREVIATIONS));
-  return [...read.matchAll(/(?<![\w/-])([A-Z][A-Z&]*[A-Z])s?(?![\w-])/g)].flatMap(({ 0: found, 1: letters = '', index }) => {
-    if (seen.has(letters) || /^[IVX]+$/.test(letters)) return [];
-    seen.add(letters);
-    const isSpeltOut = /[a-z]["'”’*]* \((?:[^()]*, or )?$/.test(read.slice(0, index)) && /^(?:['’]s)?[),;]/.test(read.slice(index + found.length));
-    return isSpeltOut ? [] : [letters];
-  });
+  return [...read.matchAll(/(?<![\w/-])([A-Z][A-Z&]*[A-Z])s?(?![\w-])/g)].flatMap(
+    ({ 0: found, 1: letters = '', index }) => {
+      if (seen.has(letters) || /^[IVX]+$/.test(letters)) return [];
+      seen.add(letters);
+      const isSpeltOut =
+        /[a-z]["'”’*]* \((?:[^()]*, or )?$/.test(read.slice(0, index)) &&
+        /^(?:['’]s)?[),;]/.test(read.slice(index + found.length));
+      return isSpeltOut ? [] : [letters];
+    },
+  );
 }
 
 /** People are not hard to reach; services have not reached them. */

@@ -1,9 +1,28 @@
 import Papa from 'papaparse';
 import { type Page, expect, test } from '@playwright/test';
-import { PARTS, answer, card, choice, chooseFile, download, idsOn, kept, openNote, seeResults, start, statement, statements, visit } from './support';
+import {
+  PARTS,
+  answer,
+  card,
+  choice,
+  chooseFile,
+  download,
+  idsOn,
+  kept,
+  openNote,
+  seeResults,
+  start,
+  statement,
+  statements,
+  visit,
+} from './support';
 
 /** Answers all statements of the part on the page with one level, but for those named. */
-async function answerPart(page: Page, level: number, except: Readonly<Record<string, number | string>> = {}): Promise<void> {
+async function answerPart(
+  page: Page,
+  level: number,
+  except: Readonly<Record<string, number | string>> = {},
+): Promise<void> {
   for (const id of await idsOn(page)) await answer(page, id, except[id] ?? level);
 }
 
@@ -18,7 +37,10 @@ function progress(page: Page, part: string) {
   return page.getByRole('navigation', { name: 'Parts' }).getByRole('link', { name: new RegExp(`^${part}`) });
 }
 
-test('a newcomer completes a quick check, closes the page, comes back and finds every answer', async ({ page, context }) => {
+test('a newcomer completes a quick check, closes the page, comes back and finds every answer', async ({
+  page,
+  context,
+}) => {
   await start(page);
   await expect(page.getByText('Your answers stay on this device. Nothing is sent anywhere.')).toBeVisible();
   for (const [index, part] of PARTS.entries()) {
@@ -47,10 +69,14 @@ test('a newcomer completes a quick check, closes the page, comes back and finds 
   }
 });
 
-test('from the start page it is two steps to the first statement, and no scope or title need be typed', async ({ page }) => {
+test('from the start page it is two steps to the first statement, and no scope or title need be typed', async ({
+  page,
+}) => {
   await visit(page, '/assess/');
   const form = page.getByRole('form', { name: 'Start an assessment' });
-  await expect(form.getByText('Your answers stay on this device. Nothing is sent anywhere, and there is no account.')).toBeVisible();
+  await expect(
+    form.getByText('Your answers stay on this device. Nothing is sent anywhere, and there is no account.'),
+  ).toBeVisible();
   await expect(form.getByRole('radio', { name: /Quick check/ })).toBeChecked();
   await expect(form.getByText(/: 18 statements, about 20 minutes/)).toBeVisible();
   await form.getByRole('button', { name: /^Start/ }).click();
@@ -67,7 +93,9 @@ test('the full assessment of one stage asks all its statements and only those', 
   await expect(progress(page, '4 Procure')).toContainText(`0 of ${ids.length} answered`);
 });
 
-test('one by one shows a statement at a time, remembers the choice, and comes back to the same statement', async ({ page }) => {
+test('one by one shows a statement at a time, remembers the choice, and comes back to the same statement', async ({
+  page,
+}) => {
   await start(page);
   const [first = '', second = ''] = await idsOn(page);
   await page.getByRole('radio', { name: 'One by one' }).check();
@@ -87,7 +115,9 @@ test('one by one shows a statement at a time, remembers the choice, and comes ba
   await expect(statements(page)).toHaveCount(3);
 });
 
-test('a person saves a file, deletes the assessment, undoes that, deletes again, and the file brings the same answers back', async ({ page }) => {
+test('a person saves a file, deletes the assessment, undoes that, deletes again, and the file brings the same answers back', async ({
+  page,
+}) => {
   await start(page, { title: 'Riverside 2026' });
   await answer(page, 'H-04', 2);
   await answer(page, 'H-11', "I don't know");
@@ -149,7 +179,9 @@ test('somebody else opens the file on another computer and sees the same answers
   await elsewhere.close();
 });
 
-test('opening a file of an assessment that is here asks first, and replacing keeps a copy of what was here', async ({ page }) => {
+test('opening a file of an assessment that is here asks first, and replacing keeps a copy of what was here', async ({
+  page,
+}) => {
   await start(page, { title: 'Twice' });
   await answer(page, 'H-04', 1);
   await seeResults(page);
@@ -229,7 +261,9 @@ test('"not applicable" counts only with a reason, and says so until there is one
   await expect(group.getByLabel(/Why does it not apply/)).toHaveValue('We hold no contracts');
   await answer(page, 'H-11', 3);
   await seeResults(page);
-  await expect(page.getByRole('listitem').filter({ hasText: /^Hub/ }).first()).toContainText('1 of 2 at level 3 or above; 1 not applicable');
+  await expect(page.getByRole('listitem').filter({ hasText: /^Hub/ }).first()).toContainText(
+    '1 of 2 at level 3 or above; 1 not applicable',
+  );
   await expect(page.getByRole('row', { name: /H-04/ })).toContainText('Not applicable: We hold no contracts');
 });
 
@@ -244,7 +278,9 @@ test('"someone else does this" takes who, and how well it works for us', async (
   await expect(group.getByLabel('Who does it?')).toHaveValue('The county council');
   await expect(group.getByLabel('How well does it work for you?')).toHaveValue('3');
   await seeResults(page);
-  await expect(page.getByRole('row', { name: /H-04/ })).toContainText('Someone else does this (The county council): level 3');
+  await expect(page.getByRole('row', { name: /H-04/ })).toContainText(
+    'Someone else does this (The county council): level 3',
+  );
   await expect(page.getByRole('row', { name: /^Hub/ })).toContainText('1 (1 by someone else)');
 });
 
@@ -308,7 +344,9 @@ test('an answer can be taken back, and the count of answers follows', async ({ p
   await page.reload();
   await expect(progress(page, 'Hub')).toContainText('2 of 3 answered');
   await seeResults(page);
-  await expect(page.getByText('2 of 18 statements answered. What follows is true of those; it is not finished.')).toBeVisible();
+  await expect(
+    page.getByText('2 of 18 statements answered. What follows is true of those; it is not finished.'),
+  ).toBeVisible();
 });
 
 test('the results say in the table what they say in sentences, and give no average or score', async ({ page }) => {
@@ -325,7 +363,9 @@ test('the results say in the table what they say in sentences, and give no avera
       .getByRole('region', { name: 'Part by part' })
       .getByRole('listitem')
       .filter({ hasText: new RegExp(`^${part}`) });
-  await expect(sentence('Hub')).toContainText("2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).");
+  await expect(sentence('Hub')).toContainText(
+    "2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).",
+  );
   await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-08, S1-02, S1-09).');
   await expect(sentence('2 Plan')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
   await expect(sentence('3 Design')).toContainText('nothing answered yet');
@@ -341,7 +381,17 @@ test('the results say in the table what they say in sentences, and give no avera
       .allTextContents();
     return Object.fromEntries(cells.map((text, index) => [heads[index + 1], Number(text)]));
   };
-  const none = { 'Level 1': 0, 'Level 2': 0, 'Level 3': 0, 'Level 4': 0, "Don't know": 0, 'Not applicable': 0, Other: 0, 'Not answered': 0, All: 3 };
+  const none = {
+    'Level 1': 0,
+    'Level 2': 0,
+    'Level 3': 0,
+    'Level 4': 0,
+    "Don't know": 0,
+    'Not applicable': 0,
+    Other: 0,
+    'Not answered': 0,
+    All: 3,
+  };
   expect(await countsOf('Hub')).toEqual({ ...none, 'Level 3': 2, "Don't know": 1 });
   expect(await countsOf('1 Needs')).toEqual({ ...none, 'Level 1': 3 });
   expect(await countsOf('2 Plan')).toEqual({ ...none, 'Level 2': 1, 'Level 4': 2 });
@@ -351,14 +401,21 @@ test('the results say in the table what they say in sentences, and give no avera
   const first = page.getByRole('region', { name: 'Where to look first' });
   await expect(first.getByRole('heading', { level: 3 })).toHaveCount(4);
   await expect(first.getByRole('heading', { level: 3 }).last()).toContainText('S2-08');
-  await expect(first.getByRole('link', { name: 'Guidance that helps with S2-08' })).toHaveAttribute('href', /^\/.+\/(#.+)?$/);
+  await expect(first.getByRole('link', { name: 'Guidance that helps with S2-08' })).toHaveAttribute(
+    'href',
+    /^\/.+\/(#.+)?$/,
+  );
   await expect(page.getByRole('region', { name: 'Find out' }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Find out' })).toContainText('H-11');
-  await expect(page.getByRole('region', { name: 'Strengths to build on' }).getByRole('heading', { level: 3 })).toHaveCount(4);
+  await expect(
+    page.getByRole('region', { name: 'Strengths to build on' }).getByRole('heading', { level: 3 }),
+  ).toHaveCount(4);
   await expect(page.getByText(/%|per cent|\bmean\b|overall/i)).toHaveCount(0);
 });
 
-test('the spreadsheet holds every question, answer, note and piece of evidence, and no cell can run as a formula', async ({ page }) => {
+test('the spreadsheet holds every question, answer, note and piece of evidence, and no cell can run as a formula', async ({
+  page,
+}) => {
   await start(page, { title: 'For a sheet' });
   await answer(page, 'H-04', 2);
   await statement(page, 'H-04').getByRole('checkbox', { name: 'Nearly level 3' }).check();
@@ -390,13 +447,20 @@ test('the spreadsheet holds every question, answer, note and piece of evidence, 
     'Evidence 1': "'@minutes",
     'Date 1': '2026-06-30',
   });
-  expect(named.find((row) => row['Statement id'] === 'H-11')).toMatchObject({ Answer: 'Not applicable', 'Reason, or who does it': "'-none" });
+  expect(named.find((row) => row['Statement id'] === 'H-11')).toMatchObject({
+    Answer: 'Not applicable',
+    'Reason, or who does it': "'-none",
+  });
   expect(named.find((row) => row['Statement id'] === 'S5-01')).toMatchObject({ Answer: 'No answer yet', Level: '' });
   expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 });
 
 test('an address of an assessment that is not on this device says so and shows the way', async ({ page }) => {
-  for (const address of ['/assess/answer/#a=nobody-has-this', '/assess/results/#a=nobody-has-this', '/assess/answer/']) {
+  for (const address of [
+    '/assess/answer/#a=nobody-has-this',
+    '/assess/results/#a=nobody-has-this',
+    '/assess/answer/',
+  ]) {
     await visit(page, address);
     await expect(page.getByRole('heading', { level: 1, name: 'That assessment is not on this device' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Open a file that was saved' })).toBeVisible();
@@ -413,7 +477,9 @@ test('an address of one that is here still opens after one that is not, on the s
     await page.evaluate(() => (location.hash = '#a=nobody-has-this'));
     await expect(page.getByRole('heading', { level: 1, name: 'That assessment is not on this device' })).toBeVisible();
     await page.evaluate((back) => (location.hash = back), hash);
-    await expect(page.getByRole('heading', { level: 1, name: view === 'answer' ? 'Hub' : 'Here', exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: view === 'answer' ? 'Hub' : 'Here', exact: true }),
+    ).toBeVisible();
   }
 });
 
@@ -450,7 +516,10 @@ test('a part of the guidance leads to rating that very part', async ({ page }) =
   await expect(page.getByRole('radio', { name: /Every statement/ })).toBeChecked();
 });
 
-test('a file locked with a passphrase opens on another device with it, and without it not', async ({ page, browser }) => {
+test('a file locked with a passphrase opens on another device with it, and without it not', async ({
+  page,
+  browser,
+}) => {
   await start(page, { only: /^Only the hub/i, title: 'A locked one' });
   await answer(page, 'H-04', 3);
   await seeResults(page);

@@ -32,7 +32,11 @@ const BAD: readonly (readonly [what: string, make: (saved: string) => string, wo
     () => ' '.repeat(24.5 * 1024 * 1024),
     'This file is too large: 24.5 MB, and the limit is 24 MB. An assessment is usually far smaller. Check that you chose the right file.',
   ],
-  ['empty', () => '', 'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.'],
+  [
+    'empty',
+    () => '',
+    'This file is empty. The download may have failed: save it again, or ask whoever sent it to send it again.',
+  ],
   [
     'not JSON',
     () => 'Dear colleague, please find attached',
@@ -76,7 +80,8 @@ const BAD: readonly (readonly [what: string, make: (saved: string) => string, wo
   ],
   [
     'with a level that does not exist',
-    (saved) => changed(saved, (file) => (entriesOf(file)['H-04'] = { answer: { kind: 'level', level: 5, nearly: false } })),
+    (saved) =>
+      changed(saved, (file) => (entriesOf(file)['H-04'] = { answer: { kind: 'level', level: 5, nearly: false } })),
     'This file is damaged at "assessment.responses.0.entries.H-04.answer.level": expected (1 | 2 | 3 | 4), found 5. Ask whoever sent it for the original, or mend that place in a text editor.',
   ],
   [
@@ -96,7 +101,9 @@ const BAD: readonly (readonly [what: string, make: (saved: string) => string, wo
   ],
 ];
 
-test('a file that cannot be opened gets a message that says why and what to do, and nothing on the device changes', async ({ page }) => {
+test('a file that cannot be opened gets a message that says why and what to do, and nothing on the device changes', async ({
+  page,
+}) => {
   await start(page, { title: 'What is here' });
   await answer(page, 'H-04', 2);
   await seeResults(page);

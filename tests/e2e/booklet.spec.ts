@@ -33,7 +33,9 @@ async function make(page: Page): Promise<void> {
   await expect(status(page)).toContainText(/\d+ pages? in the booklet\./);
 }
 
-test('pages that were kept stand in the list in the order they were kept, and can be moved and taken out', async ({ page }) => {
+test('pages that were kept stand in the list in the order they were kept, and can be moved and taken out', async ({
+  page,
+}) => {
   const [a = '', b = '', c = ''] = await keep(page, ...KEPT.map(([address]) => address));
   await expect(list(page).getByRole('link')).toHaveText([a, b, c]);
   await page.getByRole('button', { name: `Move up: ${c}` }).click();
@@ -62,7 +64,9 @@ test('a booklet has a contents page, each page in full, and all the sources at t
   const titles = await keep(page, ...KEPT.map(([address]) => address));
   await expect(page.getByRole('button', { name: 'Print or save it' })).toBeHidden();
   await make(page);
-  await expect(status(page)).toContainText('3 pages in the booklet. Print it, or choose "Save as PDF" where you would choose a printer.');
+  await expect(status(page)).toContainText(
+    '3 pages in the booklet. Print it, or choose "Save as PDF" where you would choose a printer.',
+  );
   await expect(page.getByRole('heading', { name: 'The Engagement Cycle: your pages' })).toBeVisible();
   await expect(contents(page)).toHaveText(titles);
   await expect(chapters(page)).toHaveCount(3);
@@ -97,7 +101,9 @@ test('a kept page that has gone is named, and the rest is made all the same', as
   await page.route('**/methods/survey/', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await make(page);
   await expect(status(page)).toContainText('1 page in the booklet.');
-  await expect(status(page)).toContainText('“Survey” could not be read: the page may have gone. Take it out, or try again.');
+  await expect(status(page)).toContainText(
+    '“Survey” could not be read: the page may have gone. Take it out, or try again.',
+  );
   await expect(chapters(page)).toHaveCount(1);
 });
 
@@ -155,7 +161,9 @@ for (const of of ['moon', 'constructor', '__proto__', 'toString']) {
   });
 }
 
-test('"Print or save it" opens the print window, and only the booklet is printed, each page from a new sheet', async ({ page }) => {
+test('"Print or save it" opens the print window, and only the booklet is printed, each page from a new sheet', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.print = () => (document.title = 'Printing');
   });
@@ -178,7 +186,9 @@ test.describe('without script', () => {
 
   test('the page says that it needs script, and that every page prints by itself', async ({ page }) => {
     await page.goto('/booklet/');
-    await expect(page.getByRole('paragraph').filter({ hasText: 'Making a booklet needs script, and your browser has it off.' })).toBeVisible();
+    await expect(
+      page.getByRole('paragraph').filter({ hasText: 'Making a booklet needs script, and your browser has it off.' }),
+    ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the booklet' })).toBeHidden();
   });
 });

@@ -6,12 +6,17 @@ import { tabTo, visit } from './support';
 /** The entries that can be seen, each by its heading. */
 const entries = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 });
 const group = (page: Page, name: string) => page.getByRole('group', { name });
-const box = (page: Page, of: string, name: string) => group(page, of).getByRole('checkbox', { name: new RegExp(`^${name} `) });
+const box = (page: Page, of: string, name: string) =>
+  group(page, of).getByRole('checkbox', { name: new RegExp(`^${name} `) });
 /** How many entries a filter says it would show: the number after its name. */
 async function promised(page: Page, filter: Locator): Promise<number> {
   const label = await page
     .locator('label')
-    .filter({ has: page.locator(`input[name="${await filter.getAttribute('name')}"][value="${await filter.getAttribute('value')}"]`) })
+    .filter({
+      has: page.locator(
+        `input[name="${await filter.getAttribute('name')}"][value="${await filter.getAttribute('value')}"]`,
+      ),
+    })
     .textContent();
   return Number(/\((\d+)\)/.exec(label ?? '')?.[1]);
 }
@@ -77,11 +82,16 @@ for (const { address, many, all, first, second } of [
       await expect(words(page)).toContainText(new RegExp(`^${both} of \\d+ ${many} fit`));
     });
 
-    test('the address holds the choice, and a reload or a friend with the address sees the same', async ({ page, context }) => {
+    test('the address holds the choice, and a reload or a friend with the address sees the same', async ({
+      page,
+      context,
+    }) => {
       await visit(page, address);
       await box(page, one, a).check();
       await box(page, other, c).check();
-      expect([...new URL(page.url()).searchParams].map((pair) => pair.join('=')).sort()).toEqual([aInAddress, cInAddress].sort());
+      expect([...new URL(page.url()).searchParams].map((pair) => pair.join('=')).sort()).toEqual(
+        [aInAddress, cInAddress].sort(),
+      );
       const titles = await entries(page).allTextContents();
       await page.reload();
       await expect(box(page, one, a)).toBeChecked();
@@ -96,7 +106,9 @@ for (const { address, many, all, first, second } of [
       expect(new URL(page.url()).search).toBe('');
     });
 
-    test('an address that asks for an unknown filter shows everything, and says what was left out', async ({ page }) => {
+    test('an address that asks for an unknown filter shows everything, and says what was left out', async ({
+      page,
+    }) => {
       await visit(page, `${address}?colour=red&${first[3].split('=')[0]}=moon`);
       await expect(words(page)).toContainText(/^All \d+/);
       await expect(page.getByText(/asks for something that is not a filter here/)).toContainText('moon');

@@ -9,7 +9,8 @@ const QUESTIONS = [
   ['5. How much money is there?', 'Some: up to medium cost', 'money=medium'],
 ] as const;
 
-const suggestions = (page: Page) => page.getByRole('region', { name: 'Suggestions' }).getByRole('heading', { level: 3 });
+const suggestions = (page: Page) =>
+  page.getByRole('region', { name: 'Suggestions' }).getByRole('heading', { level: 3 });
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 
 test.describe('help me choose', () => {
@@ -35,12 +36,16 @@ test.describe('help me choose', () => {
   test('the address holds the answers, and brings the same three back', async ({ page }) => {
     await visit(page, '/methods/choose/');
     for (const [question, given] of QUESTIONS) await page.getByLabel(question).selectOption({ label: given });
-    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${QUESTIONS.map(([, , inAddress]) => inAddress).join('&')}`);
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe(
+      `?${QUESTIONS.map(([, , inAddress]) => inAddress).join('&')}`,
+    );
     const titles = await suggestions(page).allTextContents();
     await page.reload();
     await expect(suggestions(page)).toHaveText(titles);
     for (const [question, given] of QUESTIONS)
-      expect((await page.getByLabel(question).getByRole('option', { selected: true }).textContent())?.trim()).toBe(given);
+      expect((await page.getByLabel(question).getByRole('option', { selected: true }).textContent())?.trim()).toBe(
+        given,
+      );
     for (const [question] of QUESTIONS) await page.getByLabel(question).selectOption('');
     await expect(suggestions(page)).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('');
@@ -48,7 +53,9 @@ test.describe('help me choose', () => {
 
   test('an unknown answer in the address is named and left out; the others count', async ({ page }) => {
     await visit(page, '/methods/choose/?part=moon&say=involve');
-    await expect(status(page)).toContainText('This address asks for something that is not a choice here (part: moon). It was left out.');
+    await expect(status(page)).toContainText(
+      'This address asks for something that is not a choice here (part: moon). It was left out.',
+    );
     await expect(suggestions(page)).toHaveCount(3);
     await page.getByLabel(QUESTIONS[4][0]).selectOption({ label: QUESTIONS[4][1] });
     await expect(status(page)).toHaveText('Three to look at first:');
@@ -70,7 +77,9 @@ test.describe('help me choose', () => {
 
     test('says so and leads to the list', async ({ page }) => {
       await page.goto('/methods/choose/');
-      await expect(page.getByRole('paragraph').filter({ hasText: 'The suggestions need script, and your browser has it off.' })).toBeVisible();
+      await expect(
+        page.getByRole('paragraph').filter({ hasText: 'The suggestions need script, and your browser has it off.' }),
+      ).toBeVisible();
       await expect(page.getByLabel(QUESTIONS[0][0])).toBeHidden();
       await page.getByRole('link', { name: 'Read all the methods' }).click();
       await expect(page.getByRole('heading', { level: 1, name: /^Methods/ })).toBeVisible();
@@ -132,7 +141,10 @@ test.describe('comparing methods', () => {
     await expect(table(page).getByRole('columnheader')).toHaveCount(4);
   });
 
-  test('without a connection the page says so, shows no old table, and works again afterwards', async ({ page, context }) => {
+  test('without a connection the page says so, shows no old table, and works again afterwards', async ({
+    page,
+    context,
+  }) => {
     await visit(page, '/methods/compare/?method=survey&method=focus-group');
     await expect(table(page)).toBeVisible();
     await context.setOffline(true);
@@ -155,7 +167,9 @@ test.describe('comparing methods', () => {
 
     test('says so and leads to the list', async ({ page }) => {
       await page.goto('/methods/compare/');
-      await expect(page.getByRole('paragraph').filter({ hasText: 'Comparing needs script, and your browser has it off.' })).toBeVisible();
+      await expect(
+        page.getByRole('paragraph').filter({ hasText: 'Comparing needs script, and your browser has it off.' }),
+      ).toBeVisible();
       await page.getByRole('link', { name: 'Open the methods' }).click();
       await expect(page.getByRole('heading', { level: 1, name: /^Methods/ })).toBeVisible();
     });

@@ -6,7 +6,8 @@ import { barriers, choice, idsOn, kept, start, statement, statements, visit } fr
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 
-const room = (page: Page, name: string) => page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name, exact: true });
+const room = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name, exact: true });
 
 /** Answers the open part's statements: `level` says which level each gets. */
 async function answerPart(page: Page, level: (index: number) => number | string): Promise<void> {
@@ -18,7 +19,11 @@ async function answerPart(page: Page, level: (index: number) => number | string)
 async function colleague(
   context: BrowserContext,
   link: string,
-  { viewpoint, name, level }: { readonly viewpoint: string; readonly name?: string; readonly level: (index: number) => number | string },
+  {
+    viewpoint,
+    name,
+    level,
+  }: { readonly viewpoint: string; readonly name?: string; readonly level: (index: number) => number | string },
 ): Promise<string> {
   const page = await context.newPage();
   await visit(page, link);
@@ -43,7 +48,9 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
 }) => {
   test.setTimeout(240_000);
   await visit(page, '/assess/');
-  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({
+    timeout: 30_000,
+  });
   await page.context().setOffline(true);
 
   await start(page, { depth: 'Every statement', only: /procure and contract/i, title: 'Our stroke contract' });
@@ -79,7 +86,9 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
   }
 
   // Four come by e-mail, quoted and in one message; the fifth as well, twice.
-  await page.getByLabel('Or a text from an e-mail or a chat').fill(messages.slice(0, 4).join('\n\n').replace(/^/gm, '> '));
+  await page
+    .getByLabel('Or a text from an e-mail or a chat')
+    .fill(messages.slice(0, 4).join('\n\n').replace(/^/gm, '> '));
   await page.getByRole('button', { name: 'Add the text' }).click();
   await expect(page.getByText('5 people have answered.')).toBeVisible();
   await page.getByLabel('Or a text from an e-mail or a chat').fill(`${messages[4]}\n${messages[4]}`);
@@ -118,7 +127,9 @@ test('six people answer apart, meet, settle seven of nine, plan, and compare, wi
       // The new box has the keyboard, so no letter is taken for a command.
       await expect(page.getByLabel(/^Dissent 1/)).toBeFocused();
       await page.keyboard.type(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
-      await expect(page.getByLabel(/^Dissent 1/)).toHaveValue(number === 1 ? 'I have never been asked.' : 'It works on our ward.');
+      await expect(page.getByLabel(/^Dissent 1/)).toHaveValue(
+        number === 1 ? 'I have never been asked.' : 'It works on our ward.',
+      );
     }
     if (number === 5) {
       // Stop, and carry on another day.
@@ -190,7 +201,10 @@ test('every room of a group has no barrier, and shows nothing before the reveal'
     for (const summary of await page.locator('main summary').all()) await summary.click();
     expect(await barriers(page), name).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} at 320`).toBe(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      `${name} at 320`,
+    ).toBe(0);
     await page.setViewportSize({ width: 1280, height: 720 });
   }
   await room(page, 'Workshop').click();

@@ -62,7 +62,8 @@ async function answerInvitation(browser: Browser, link: string, { viewpoint, nam
   if (name) await page.getByLabel(/^Your name/).fill(name);
   await page.getByRole('button', { name: 'Start: go to the first statement' }).first().click();
   await expect(statements(page).first()).toBeVisible();
-  for (const [index, id] of (await idsOn(page)).entries()) await choice(statement(page, id), answers[index] ?? 1).check();
+  for (const [index, id] of (await idsOn(page)).entries())
+    await choice(statement(page, id), answers[index] ?? 1).check();
   await kept(page);
   await page.getByRole('link', { name: 'Send your answers back, and see where you stand' }).click();
   await expect(page.getByRole('heading', { name: 'Send your answers back' })).toBeVisible();
@@ -92,7 +93,10 @@ function report(page: Page): Locator {
 const STAFF = 'Staff of the organisation';
 const PATIENT = 'A patient or carer';
 
-test('a lead invites four others, who answer on devices of their own and send back files and texts', async ({ page, browser }) => {
+test('a lead invites four others, who answer on devices of their own and send back files and texts', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(120_000);
   await lead(page);
   const link = await invitationLink(page);
@@ -146,7 +150,9 @@ test('a lead invites four others, who answer on devices of their own and send ba
   await page.reload();
   await expect(room(page, 'People').getByRole('strong').filter({ hasText: 'Chloé <b>Obi</b>' })).toBeVisible();
   await expect(room(page, 'People').getByRole('listitem')).toHaveCount(5);
-  await expect(room(page, 'What people do not know')).toContainText('1 of 5 does not know. Patients and carers: 1 of 2.');
+  await expect(room(page, 'What people do not know')).toContainText(
+    '1 of 5 does not know. Patients and carers: 1 of 2.',
+  );
 
   // Names stand nowhere until they are asked for.
   await expect(room(page, 'What divides').getByText('Chloé')).toHaveCount(0);
@@ -155,9 +161,16 @@ test('a lead invites four others, who answer on devices of their own and send ba
   for (const each of [page, ...pages]) expect(await barriers(each)).toEqual([]);
 });
 
-test('a newer copy counts and the older is kept; a person is taken out, put back, and their other copy counts instead', async ({ page, browser }) => {
+test('a newer copy counts and the older is kept; a person is taken out, put back, and their other copy counts instead', async ({
+  page,
+  browser,
+}) => {
   await lead(page);
-  const other = await answerInvitation(browser, await invitationLink(page), { viewpoint: PATIENT, name: 'Ade', answers: [1, 1, 1] });
+  const other = await answerInvitation(browser, await invitationLink(page), {
+    viewpoint: PATIENT,
+    name: 'Ade',
+    answers: [1, 1, 1],
+  });
   const before = await responseFile(other);
   await other.getByRole('link', { name: 'Go back to the answers' }).click();
   await expect(statements(other).first()).toBeVisible();
@@ -175,7 +188,9 @@ test('a newer copy counts and the older is kept; a person is taken out, put back
   await expect(report(page)).toHaveText('1 newer than what was here.');
   await addFiles(page, [before]);
   await expect(report(page)).toHaveText(/^1 kept aside\. 1 to look at\. Older answers from somebody who is in already/);
-  await expect(room(page, 'Add answers')).toContainText('Older answers from somebody who is in already (Ade, patients and carers, 3 answers).');
+  await expect(room(page, 'Add answers')).toContainText(
+    'Older answers from somebody who is in already (Ade, patients and carers, 3 answers).',
+  );
 
   const people = room(page, 'People');
   await people.getByText('Kept, but not counted (1)').click();
@@ -189,20 +204,31 @@ test('a newer copy counts and the older is kept; a person is taken out, put back
   await expect(page.getByText(/^2 people have answered\./)).toBeVisible();
 });
 
-test('answers to another assessment, an invitation, a damaged text and something else are named, and nothing changes', async ({ page, browser }) => {
+test('answers to another assessment, an invitation, a damaged text and something else are named, and nothing changes', async ({
+  page,
+  browser,
+}) => {
   await lead(page, 'Another');
   const foreign = await browser.newContext().then((context) => context.newPage());
   await lead(foreign);
-  const stranger = await answerInvitation(browser, await invitationLink(foreign), { viewpoint: STAFF, answers: [3, 3, 3] });
+  const stranger = await answerInvitation(browser, await invitationLink(foreign), {
+    viewpoint: STAFF,
+    answers: [3, 3, 3],
+  });
   const strange = await responseFile(stranger);
-  const invitation = await download(foreign, room(foreign, 'Invite others').getByRole('button', { name: 'Save it as a file' }));
+  const invitation = await download(
+    foreign,
+    room(foreign, 'Invite others').getByRole('button', { name: 'Save it as a file' }),
+  );
   const block = await stranger.getByLabel('Or as a text, to paste into an e-mail or a chat').inputValue();
 
   const before = await onTheDevice(page);
   await addFiles(page, [strange, invitation, { name: 'holiday.json', text: '{"format":"photo"}' }]);
   await expect(report(page)).toHaveText('3 not added. 3 to look at.');
   const add = room(page, 'Add answers');
-  await expect(add).toContainText('our-area.response.json: Not added: these are answers to another assessment, "Our area".');
+  await expect(add).toContainText(
+    'our-area.response.json: Not added: these are answers to another assessment, "Our area".',
+  );
   await expect(add).toContainText('our-area.invitation.json: Not added: this is an invitation. It holds no answers.');
   await expect(add).toContainText('its "format" says "photo"');
   await paste(page, block.slice(0, block.indexOf('--- END')));
@@ -229,10 +255,17 @@ test('three hundred files are taken in, with a line for each thing to look at', 
   await lead(page);
   const other = await answerInvitation(browser, await invitationLink(page), { viewpoint: STAFF, answers: [3, 3, 3] });
   const { text } = await responseFile(other);
-  const data = JSON.parse(text) as { response: { id: string; name?: string; entries: Record<string, { note?: string }> } };
+  const data = JSON.parse(text) as {
+    response: { id: string; name?: string; entries: Record<string, { note?: string }> };
+  };
   const files = Array.from({ length: 300 }, (_, index) => {
-    const entries = Object.fromEntries(Object.entries(data.response.entries).map(([id, entry]) => [id, { ...entry, note: `${index}` }]));
-    return { name: `${index}.response.json`, text: JSON.stringify({ ...data, response: { ...data.response, id: `person-${index}`, entries } }) };
+    const entries = Object.fromEntries(
+      Object.entries(data.response.entries).map(([id, entry]) => [id, { ...entry, note: `${index}` }]),
+    );
+    return {
+      name: `${index}.response.json`,
+      text: JSON.stringify({ ...data, response: { ...data.response, id: `person-${index}`, entries } }),
+    };
   });
   await addFiles(page, [...files, { name: 'bad.json', text: '{' }]);
   await expect(report(page)).toHaveText('300 added, 1 not added. 1 to look at.');
@@ -257,12 +290,24 @@ test('a locked file asks for its passphrase and goes on', async ({ page, browser
 
 /** A locked file as `locked-file.ts` describes it, made here, so that the test does not trust what it tests. */
 async function lock(text: string, passphrase: string): Promise<string> {
-  const [salt, iv, iterations] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12)), 100_000];
-  const secret = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase), 'PBKDF2', false, ['deriveKey']);
-  const key = await crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, secret, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
+  const [salt, iv, iterations] = [
+    crypto.getRandomValues(new Uint8Array(16)),
+    crypto.getRandomValues(new Uint8Array(12)),
+    100_000,
+  ];
+  const secret = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase), 'PBKDF2', false, [
+    'deriveKey',
   ]);
-  const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)));
+  const key = await crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    secret,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt'],
+  );
+  const data = new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)),
+  );
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   return JSON.stringify({
     format: 'engagement-cycle-locked',
@@ -273,7 +318,9 @@ async function lock(text: string, passphrase: string): Promise<string> {
   });
 }
 
-test('paper answers are typed in by keyboard alone, kept as they are typed, and can be gone on with', async ({ page }) => {
+test('paper answers are typed in by keyboard alone, kept as they are typed, and can be gone on with', async ({
+  page,
+}) => {
   await lead(page);
   const paper = room(page, 'Type in paper answers');
   await tabTo(page, paper.getByRole('button', { name: "Type in one person's answers" }));
@@ -414,7 +461,9 @@ test('somebody who was not invited can send their answers too', async ({ page })
   await expect(card(page, 'Our assessment of Hub')).toBeVisible();
 });
 
-test('another copy of the assessment is brought together from the group, and where they disagree the person chooses', async ({ page }) => {
+test('another copy of the assessment is brought together from the group, and where they disagree the person chooses', async ({
+  page,
+}) => {
   await start(page, { title: 'Our area', only: ONLY_HUB });
   const [first = '', second = ''] = await idsOn(page);
   await choice(statement(page, first), 2).check();

@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { PARTS, choice, idsOn, kept, openNote, start, statement, statements, tabTo, unseenFocus, visit } from './support';
+import {
+  PARTS,
+  choice,
+  idsOn,
+  kept,
+  openNote,
+  start,
+  statement,
+  statements,
+  tabTo,
+  unseenFocus,
+  visit,
+} from './support';
 
 test('a whole quick check, from the start page to the results, by keyboard alone', async ({ page }) => {
   test.setTimeout(90_000);
@@ -43,7 +55,9 @@ test('a whole quick check, from the start page to the results, by keyboard alone
   expect((await waiting).suggestedFilename()).toBe('by-keyboard.engagement.json');
 });
 
-test('the answers beside the scale, their follow-up fields, a note and evidence can all be reached and left by keyboard', async ({ page }) => {
+test('the answers beside the scale, their follow-up fields, a note and evidence can all be reached and left by keyboard', async ({
+  page,
+}) => {
   await start(page);
   const group = statement(page, 'H-04');
   await tabTo(page, choice(group, 1));
@@ -108,7 +122,9 @@ test('deleting, undoing and renaming leave the keyboard beside the list', async 
   await expect(heading).toBeFocused();
 });
 
-test('the first stop on a page skips to the content, and every stop on a page of guidance can be seen', async ({ page }) => {
+test('the first stop on a page skips to the content, and every stop on a page of guidance can be seen', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   await visit(page, '/stages/procure-and-contract/');
   await page.keyboard.press('Tab');
@@ -126,7 +142,9 @@ test('the first stop on a page skips to the content, and every stop on a page of
   expect(stops).toBeLessThan(250);
 });
 
-test('the parts of the wheel on the home page are links that the keyboard reaches and that show it', async ({ page }) => {
+test('the parts of the wheel on the home page are links that the keyboard reaches and that show it', async ({
+  page,
+}) => {
   await visit(page, '/');
   const stage = page
     .getByRole('main')

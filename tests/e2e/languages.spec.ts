@@ -35,7 +35,9 @@ test.afterAll(() => server?.close());
 
 for (const subject of ['', 'needs/'])
   for (const form of FORMS)
-    test(`/explain/ar-XB/${subject}${form} says its language and direction, and has no English left`, async ({ page }) => {
+    test(`/explain/ar-XB/${subject}${form} says its language and direction, and has no English left`, async ({
+      page,
+    }) => {
       await visit(page, `${origin}/explain/ar-XB/${subject}${form}`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -44,11 +46,17 @@ for (const subject of ['', 'needs/'])
         // What is said in English says so; an address is the same in every language.
         for (const each of copy.querySelectorAll('[lang="en-GB"], [data-own-link], .permalink, script')) each.remove();
         const labels = [...copy.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? '');
-        return [...labels.filter((label) => !label.startsWith('QR code')), copy.textContent ?? ''].join(' ').match(/[A-Za-z]{2,}/g) ?? [];
+        return (
+          [...labels.filter((label) => !label.startsWith('QR code')), copy.textContent ?? '']
+            .join(' ')
+            .match(/[A-Za-z]{2,}/g) ?? []
+        );
       });
       expect(english).toEqual([]);
       for (const frame of ['.site-head', '.site-foot'])
-        expect(await page.locator(frame).evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('en-GB');
+        expect(await page.locator(frame).evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe(
+          'en-GB',
+        );
       expect(await sideways(page)).toBe(0);
       expect(await barriers(page)).toEqual([]);
     });

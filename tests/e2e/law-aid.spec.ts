@@ -26,7 +26,9 @@ async function toScrutiny(page: Page): Promise<void> {
 
 const OUTCOME = 'The involvement duty is likely to apply, and so is scrutiny';
 
-test('one question at a time leads to an outcome with its reasons, what to do next and what to read', async ({ page }) => {
+test('one question at a time leads to an outcome with its reasons, what to do next and what to read', async ({
+  page,
+}) => {
   await visit(page, AID);
   await expect(places(page)).toHaveCount(1);
   await expect(ask(page, FIRST)).toBeVisible();
@@ -73,7 +75,9 @@ test('the back button goes back one question', async ({ page }) => {
   for (let step = 0; step < 5; step += 1) await page.goBack();
   await expect(ask(page, FIRST)).toBeVisible();
   await page.goForward();
-  await expect(ask(page, 'Must you make a temporary change at once, because patients or staff are at risk?')).toBeVisible();
+  await expect(
+    ask(page, 'Must you make a temporary change at once, because patients or staff are at risk?'),
+  ).toBeVisible();
 });
 
 test('the address of an outcome, or of the heading in it, shows that outcome alone', async ({ page }) => {
@@ -85,7 +89,9 @@ test('the address of an outcome, or of the heading in it, shows that outcome alo
   }
 });
 
-test('an address that names a place outside the questions, or none at all, begins at the beginning', async ({ page }) => {
+test('an address that names a place outside the questions, or none at all, begins at the beginning', async ({
+  page,
+}) => {
   for (const place of ['#main', '#nowhere', '#sources']) {
     await visit(page, '/');
     await visit(page, AID + place);
@@ -121,7 +127,9 @@ test.describe('without script', () => {
 
   test('all the questions and outcomes stand there, and each answer is a link to the next', async ({ page }) => {
     await page.goto(AID);
-    await expect(page.getByText('Begin with the first question. Each answer leads to the next place on this page.')).toBeVisible();
+    await expect(
+      page.getByText('Begin with the first question. Each answer leads to the next place on this page.'),
+    ).toBeVisible();
     expect(await places(page).count()).toBeGreaterThan(15);
     for (const answer of await page.locator('.aid-answers').getByRole('link').all()) {
       const place = (await answer.getAttribute('href')) ?? '';

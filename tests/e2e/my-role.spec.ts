@@ -10,7 +10,9 @@ const roles = (page: Page) => page.locator('.role-row').filter({ visible: true }
 async function beContractsLead(page: Page): Promise<void> {
   await visit(page, '/roles/contracts-lead/');
   await page.getByRole('button', { name: 'This is my role' }).click();
-  await expect(page.getByText('Kept on this device. The hub and each stage now begin with what you do there.')).toBeVisible();
+  await expect(
+    page.getByText('Kept on this device. The hub and each stage now begin with what you do there.'),
+  ).toBeVisible();
 }
 
 test('whoever chooses a role finds "Your part" first on the page of a stage', async ({ page }) => {
@@ -26,7 +28,9 @@ test('whoever chooses a role finds "Your part" first on the page of a stage', as
   const first = page.getByRole('article').getByRole('heading', { level: 2 }).first();
   expect(await first.textContent()).toContain('Your part: ');
   expect(
-    await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at)),
+    await page.evaluate(() =>
+      [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at),
+    ),
   ).toEqual([]);
 });
 
@@ -58,7 +62,9 @@ test('a part where the role has no work says so and shows every role', async ({ 
   expect(await roles(page).count()).toBeGreaterThan(5);
 });
 
-test('an address can ask for a role, which counts more than the one kept and changes nothing that is kept', async ({ page }) => {
+test('an address can ask for a role, which counts more than the one kept and changes nothing that is kept', async ({
+  page,
+}) => {
   await beContractsLead(page);
   await visit(page, `${PROCURE}?role=board`);
   await expect(mine(page)).toContainText(/^Your part: Board/);
@@ -73,7 +79,10 @@ for (const role of ['nonsense', '"]<b>', '', '%F0%9F%A6%86']) {
     page.on('pageerror', (error) => errors.push(error));
     await visit(page, `${PROCURE}?role=${role}`);
     expect(await roles(page).count()).toBeGreaterThan(5);
-    if (role) await expect(mine(page)).toHaveText(`No work here for the role “${decodeURIComponent(role)}”: every role is below`);
+    if (role)
+      await expect(mine(page)).toHaveText(
+        `No work here for the role “${decodeURIComponent(role)}”: every role is below`,
+      );
     else await expect(mine(page)).toHaveCount(0);
     // The other tools of the page have started too.
     await expect(page.getByRole('button', { name: 'Keep this page' })).toBeVisible();
@@ -89,5 +98,7 @@ test('where the browser keeps nothing, the page says that it did not', async ({ 
   });
   await visit(page, '/roles/contracts-lead/');
   await page.getByRole('button', { name: 'This is my role' }).click();
-  await expect(page.getByText('Your browser did not keep it. It may be full, or not allowed to keep anything.')).toBeVisible();
+  await expect(
+    page.getByText('Your browser did not keep it. It may be full, or not allowed to keep anything.'),
+  ).toBeVisible();
 });

@@ -58,7 +58,9 @@ test('the search page says that search needs script and gives the lists that do 
   await page.getByRole('searchbox', { name: 'Search this site' }).fill('expenses');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=expenses$/);
-  await expect(page.getByRole('paragraph').filter({ hasText: 'Search itself needs script. These lists do not.' })).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'Search itself needs script. These lists do not.' }),
+  ).toBeVisible();
   // What only works with script is not offered.
   await expect(page.getByRole('group', { name: 'Show only' })).toBeHidden();
   await page.getByRole('main').getByRole('link', { name: 'The glossary' }).click();
@@ -69,7 +71,9 @@ for (const address of ['/assess/', '/assess/answer/', '/assess/results/']) {
   test(`${address} says that it needs script and leads to the statements on paper`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('paragraph').filter({ hasText: 'The assessment needs script, and your browser has it off.' })).toBeVisible();
+    await expect(
+      page.getByRole('paragraph').filter({ hasText: 'The assessment needs script, and your browser has it off.' }),
+    ).toBeVisible();
     await expect(page.getByText(/^Opening/)).toBeHidden();
     await page.getByRole('link', { name: 'read and print all the statements' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'All the statements' })).toBeVisible();

@@ -3,10 +3,15 @@ import { PARTS, choice, kept, statements, statement, idsOn, visit } from './supp
 
 test.use({ serviceWorkers: 'allow' });
 
-test('with the network off from the first page on, a whole quick check and every room of the assessment work', async ({ page, context }) => {
+test('with the network off from the first page on, a whole quick check and every room of the assessment work', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(120_000);
   await visit(page, '/assess/');
-  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({
+    timeout: 30_000,
+  });
   await context.setOffline(true);
 
   await page.getByRole('button', { name: /^Start/ }).click();
@@ -20,7 +25,9 @@ test('with the network off from the first page on, a whole quick check and every
   await expect(page.getByText('18 of 18 statements answered.')).toBeVisible();
   for (const room of ['Group', 'Workshop', 'Plan', 'Compare', 'Other frameworks', 'Results']) {
     await page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name: room }).click();
-    await expect(page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name: room })).toHaveAttribute('aria-current', 'page');
+    await expect(
+      page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name: room }),
+    ).toHaveAttribute('aria-current', 'page');
   }
   await page.reload();
   await expect(page.getByText('18 of 18 statements answered.')).toBeVisible();
@@ -30,7 +37,9 @@ test('with the network off from the first page on, a whole quick check and every
 
 test('a page that was never read says that there is no network, and what works without', async ({ page, context }) => {
   await visit(page, '/assess/');
-  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready: on this device the assessment now works with no network too.')).toBeVisible({
+    timeout: 30_000,
+  });
   await page.goto('/hub/');
   await page.goto('/assess/');
   await context.setOffline(true);

@@ -28,7 +28,10 @@ test('every page can be reached from another page', () => {
 
 test('every page that names a share card has it, and no two pages share one by mistake', () => {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const cards = names.flatMap((name) => /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(readFileSync(dist + name, 'utf8'))?.[1] ?? []);
+  const cards = names.flatMap(
+    (name) =>
+      /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(readFileSync(dist + name, 'utf8'))?.[1] ?? [],
+  );
   expect(cards.length).toBeGreaterThan(300);
   expect(cards.filter((card) => !existsSync(dist + card))).toEqual([]);
   expect(new Set(cards).size).toBe(cards.length);

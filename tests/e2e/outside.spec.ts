@@ -7,20 +7,28 @@ function watch(page: Page, home: string): { trouble: string[]; at: string } {
   const note = (what: string) => seen.trouble.push(`${seen.at}: ${what}`);
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== home && protocol !== 'data:' && !request.url().startsWith(`blob:${home}`)) note(`asked ${request.url()}`);
+    if (origin !== home && protocol !== 'data:' && !request.url().startsWith(`blob:${home}`))
+      note(`asked ${request.url()}`);
   });
   // A policy that stops something says so as an error in the console.
   page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
   page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && note(`failed ${request.url()}`));
+  page.on(
+    'requestfailed',
+    (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && note(`failed ${request.url()}`),
+  );
   return seen;
 }
 
 /** The page's policy by directive, and whether anything that it governs stands before it. */
-function policyOf(page: Page): Promise<{ readonly policy: Record<string, readonly string[]>; readonly first: boolean }> {
+function policyOf(
+  page: Page,
+): Promise<{ readonly policy: Record<string, readonly string[]>; readonly first: boolean }> {
   return page.evaluate(() => {
     const meta = document.querySelector('head > meta[http-equiv="content-security-policy" i]');
-    const governed = document.querySelector('script:not([type="application/ld+json"]), link[rel~=stylesheet], link[rel~=modulepreload], style, img');
+    const governed = document.querySelector(
+      'script:not([type="application/ld+json"]), link[rel~=stylesheet], link[rel~=modulepreload], style, img',
+    );
     const policy = (meta?.getAttribute('content') ?? '')
       .split(';')
       .map((directive) => directive.trim().split(/\s+/))
@@ -32,7 +40,11 @@ function policyOf(page: Page): Promise<{ readonly policy: Record<string, readonl
   });
 }
 
-test('every page has a strict policy, asks nobody else for anything and has no error', async ({ page, context, baseURL }) => {
+test('every page has a strict policy, asks nobody else for anything and has no error', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   test.setTimeout(600_000);
   const seen = watch(page, new URL(baseURL ?? '').origin);
   for (const address of await siteAddresses()) {
@@ -45,8 +57,12 @@ test('every page has a strict policy, asks nobody else for anything and has no e
       .soft(
         {
           first,
-          unsafe: everything.filter((word) => word === "'unsafe-inline'" || word === "'unsafe-eval'" || word === "'unsafe-hashes'"),
-          elsewhere: everything.filter((word) => word === '*' || /^\w+:\/\//.test(word) || /^(https?|wss?):$/.test(word)),
+          unsafe: everything.filter(
+            (word) => word === "'unsafe-inline'" || word === "'unsafe-eval'" || word === "'unsafe-hashes'",
+          ),
+          elsewhere: everything.filter(
+            (word) => word === '*' || /^\w+:\/\//.test(word) || /^(https?|wss?):$/.test(word),
+          ),
           hasScripts: scripts.length > 0,
           default: policy['default-src'],
           connect: policy['connect-src'],
@@ -81,7 +97,10 @@ test('a search asks nobody else', async ({ page, baseURL }) => {
   expect(seen.trouble).toEqual([]);
 });
 
-test('an assessment from start to file asks nobody else, and nothing about it stands before the # of an address', async ({ page, baseURL }) => {
+test('an assessment from start to file asks nobody else, and nothing about it stands before the # of an address', async ({
+  page,
+  baseURL,
+}) => {
   const home = new URL(baseURL ?? '').origin;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -96,6 +115,8 @@ test('an assessment from start to file asks nobody else, and nothing about it st
   await page.getByRole('link', { name: 'Go back to the answers' }).click();
   expect(seen.trouble).toEqual([]);
   expect(asked.filter((line) => !line.startsWith('GET '))).toEqual([]);
-  const told = asked.map((line) => line.split('#')[0] ?? '').filter((line) => line.includes(id) || /secret/i.test(line));
+  const told = asked
+    .map((line) => line.split('#')[0] ?? '')
+    .filter((line) => line.includes(id) || /secret/i.test(line));
   expect(told).toEqual([]);
 });

@@ -23,11 +23,17 @@ test.describe('links to a section', () => {
       expect(ids.length).toBeGreaterThan(0);
       const links = page.getByRole('article').getByRole('link', { name: /^Link to “.+”$/ });
       await expect(links).toHaveCount(ids.length);
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(ids.map((id) => `#${id}`));
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        ids.map((id) => `#${id}`),
+      );
     });
   }
 
-  test('following one puts the section in the address bar and on the clipboard, and says so', async ({ page, context, baseURL }) => {
+  test('following one puts the section in the address bar and on the clipboard, and says so', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await visit(page, PROCURE);
     await page.getByRole('link', { name: /^Link to “Who needs to do what/ }).click();

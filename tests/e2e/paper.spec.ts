@@ -12,7 +12,9 @@ test('the list of forms says how many sides each takes, and each takes as many',
   await visit(page, '/assess/paper/');
   const forms = await page
     .locator('[data-sides]')
-    .evaluateAll((cells) => cells.map((cell) => ({ form: cell.getAttribute('data-sides') ?? '', sides: Number(cell.textContent) })));
+    .evaluateAll((cells) =>
+      cells.map((cell) => ({ form: cell.getAttribute('data-sides') ?? '', sides: Number(cell.textContent) })),
+    );
   expect(forms).toHaveLength(8);
   const wrong: string[] = [];
   for (const { form, sides } of forms) {
@@ -31,7 +33,11 @@ test('the cards fill their sheets, eight on each, and no card is cut off', async
   await expect(page.locator('.paper-card')).toHaveCount(63);
   const over = await page
     .locator('.paper-card')
-    .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).map((card) => card.getAttribute('aria-labelledby')));
+    .evaluateAll((cards) =>
+      cards
+        .filter((card) => card.scrollHeight > card.clientHeight + 1)
+        .map((card) => card.getAttribute('aria-labelledby')),
+    );
   expect(over).toEqual([]);
   expect(pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(8);
 });
@@ -53,7 +59,11 @@ for (const [sheet, count] of [
     await page.emulateMedia({ media: 'print' });
     const smallest = await page
       .locator('.page-head :is(h1, .lead), .paper-form :is(h2, li, p, span)')
-      .evaluateAll((all) => Math.min(...all.filter((each) => each.checkVisibility()).map((each) => parseFloat(getComputedStyle(each).fontSize))));
+      .evaluateAll((all) =>
+        Math.min(
+          ...all.filter((each) => each.checkVisibility()).map((each) => parseFloat(getComputedStyle(each).fontSize)),
+        ),
+      );
     // 18 point is 24 pixels.
     if (sheet.endsWith('large') || sheet === 'simple-words') expect(smallest).toBeGreaterThanOrEqual(24);
   });

@@ -8,14 +8,16 @@ test('a page of guidance prints without menus, and its sources print with their 
   await visit(page, '/stages/procure-and-contract/');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['Main', 'Where you are', 'The guidance', 'This site']) await expect(page.getByRole('navigation', { name })).toBeHidden();
+  for (const name of ['Main', 'Where you are', 'The guidance', 'This site'])
+    await expect(page.getByRole('navigation', { name })).toBeHidden();
   await expect(page.getByRole('search')).toBeHidden();
   await expect(page.getByText('Share this page')).toBeHidden();
   await expect(page.getByText('Skip to the content')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('banner').getByText('The Engagement Cycle')).toBeVisible();
   const source = page.getByRole('region', { name: 'Sources' }).locator('a[href^=http]').first();
-  if (await source.count()) expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('http');
+  if (await source.count())
+    expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('http');
 });
 
 test('the results print as something a board can be handed', async ({ page }) => {
@@ -77,7 +79,13 @@ test('"Print" on the results opens the print window', async ({ page }) => {
 });
 
 test('each two-minute version prints on one side of A4', async ({ page }) => {
-  const stages = ['identify-needs', 'plan-and-transform', 'design-and-improve', 'procure-and-contract', 'monitor-and-learn'];
+  const stages = [
+    'identify-needs',
+    'plan-and-transform',
+    'design-and-improve',
+    'procure-and-contract',
+    'monitor-and-learn',
+  ];
   for (const address of ['/hub/two-minutes/', ...stages.map((stage) => `/stages/${stage}/two-minutes/`)]) {
     await visit(page, address);
     expect(sheets(await page.pdf({ format: 'A4' })), address).toBe(1);
@@ -97,7 +105,14 @@ test('the table of roles prints on one sheet, on its side, and what follows stan
 });
 
 test('each hand-over sheet prints on two sheets at most', async ({ page }) => {
-  for (const baton of ['hub-to-needs', 'needs-to-plan', 'plan-to-design', 'design-to-procure', 'procure-to-monitor', 'monitor-to-needs']) {
+  for (const baton of [
+    'hub-to-needs',
+    'needs-to-plan',
+    'plan-to-design',
+    'design-to-procure',
+    'procure-to-monitor',
+    'monitor-to-needs',
+  ]) {
     await visit(page, `/templates/baton-${baton}/`);
     expect(sheets(await page.pdf({ format: 'A4' })), baton).toBeLessThanOrEqual(2);
   }

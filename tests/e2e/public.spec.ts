@@ -43,7 +43,10 @@ test.describe('the public pages', () => {
   test('each edition leads to the others, and the choice carries along', async ({ page }) => {
     await visit(page, '/explain/needs/');
     for (const edition of EDITIONS) {
-      await page.getByRole('navigation', { name: 'Choose how to read this' }).getByRole('link', { name: edition }).click();
+      await page
+        .getByRole('navigation', { name: 'Choose how to read this' })
+        .getByRole('link', { name: edition })
+        .click();
       await expect(page.getByRole('link', { name: edition })).toHaveAttribute('aria-current', 'page');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Step 1/);
     }
@@ -69,7 +72,11 @@ test.describe('the public pages', () => {
       await page.emulateMedia({ media });
       const smallest = await page
         .locator('.large-print :is(p, li, h2, a:not(.permalink))')
-        .evaluateAll((all) => Math.min(...all.filter((each) => each.checkVisibility()).map((each) => parseFloat(getComputedStyle(each).fontSize))));
+        .evaluateAll((all) =>
+          Math.min(
+            ...all.filter((each) => each.checkVisibility()).map((each) => parseFloat(getComputedStyle(each).fontSize)),
+          ),
+        );
       // 18 point is 24 pixels.
       expect(smallest, media).toBeGreaterThanOrEqual(24);
     }
@@ -210,7 +217,10 @@ test('any page has a code and a line to cite it by', async ({ page, context, bas
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^.+ \| The Engagement Cycle\. http.+\/hub\/governance\/ \(seen \d+ \w+ \d{4}\)$/,
   );
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save as a picture/ }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Save as a picture/ }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe('qr-code.svg');
   await page.goto('/qr/#https://evil.example/');
   await page.reload();
@@ -225,7 +235,9 @@ test('a card in a frame has no script and opens its links outside', async ({ pag
   await expect(page).toHaveURL(/\/explain\/needs\/$/);
 });
 
-test('the PowerPoint file has real titles, lists, notes for the speaker and a text for each picture', async ({ request }) => {
+test('the PowerPoint file has real titles, lists, notes for the speaker and a text for each picture', async ({
+  request,
+}) => {
   const answer = await request.get('/explain/decks/needs.pptx');
   const files = unzipSync(new Uint8Array(await answer.body()));
   const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
@@ -236,7 +248,9 @@ test('the PowerPoint file has real titles, lists, notes for the speaker and a te
   expect(first).toContain('Step 1: finding out what people need');
   expect(first).toMatch(/<p:pic>[\s\S]*descr="A wheel: five steps/);
   expect(read('ppt/slides/slide3.xml')).toContain('<a:buSzPct');
-  expect(names.filter((name) => /^ppt\/notesSlides\//.test(name) && read(name).includes('<a:t>')).length).toBeGreaterThanOrEqual(5);
+  expect(
+    names.filter((name) => /^ppt\/notesSlides\//.test(name) && read(name).includes('<a:t>')).length,
+  ).toBeGreaterThanOrEqual(5);
   expect(read('docProps/core.xml')).toContain('Step 1: finding out what people need');
   // Well formed, all of it.
   for (const name of names.filter((each) => each.endsWith('.xml'))) expect(read(name), name).toMatch(/^<\?xml/);

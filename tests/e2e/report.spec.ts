@@ -10,7 +10,10 @@ async function report(page: Page, written: Written = {}): Promise<void> {
   await visit(page, '/assess/');
   await chooseFile(page, 'ours.engagement.json', groupOfTwenty(written));
   await page.getByRole('button', { name: 'Open it' }).click();
-  await page.getByRole('navigation', { name: 'This assessment' }).getByRole('link', { name: 'Report', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'This assessment' })
+    .getByRole('link', { name: 'Report', exact: true })
+    .click();
   await expect(page.getByRole('heading', { name: '1. Where the baton is dropped' })).toBeVisible();
 }
 
@@ -143,7 +146,10 @@ test.describe('what the public is told', () => {
     return page.getByLabel('The link').inputValue();
   }
 
-  test('is a page in a link: nothing but what was picked, to print, in simple words, and as HTML', async ({ page, browser }) => {
+  test('is a page in a link: nothing but what was picked, to print, in simple words, and as HTML', async ({
+    page,
+    browser,
+  }) => {
     const link = await make(page);
     expect(await barriers(page)).toEqual([]);
     expect(new URL(link).hash.length).toBeLessThan(8192);
@@ -183,7 +189,9 @@ test.describe('what the public is told', () => {
     await expect(lines.locator('svg')).toHaveCount(8);
     expect(await barriers(other)).toEqual([]);
     // Nothing is kept of what was only looked at.
-    expect(await other.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('Riverside');
+    expect(await other.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+      'Riverside',
+    );
     await elsewhere.close();
   });
 
@@ -194,7 +202,9 @@ test.describe('what the public is told', () => {
     await expect(page.getByLabel('Contact')).toHaveValue('involve@example.org');
   });
 
-  test('a link that is cut, too long, of another kind or made of markup says so and shows nothing', async ({ page }) => {
+  test('a link that is cut, too long, of another kind or made of markup says so and shows nothing', async ({
+    page,
+  }) => {
     let alerts = 0;
     page.on('dialog', (dialog) => void (alerts++, dialog.dismiss()));
     const link = await make(page);

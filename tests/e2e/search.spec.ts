@@ -39,7 +39,9 @@ for (const [query, place, within] of QUERIES) {
     await visit(page, `/search/?q=${encodeURIComponent(query)}`);
     await found(page, query);
     await expect
-      .poll(async () => (await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(0, within))
+      .poll(async () =>
+        (await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(0, within),
+      )
       .toContain(place);
   });
 }
@@ -158,7 +160,9 @@ test('words with marks of HTML in them are shown as words', async ({ page }) => 
 test('if the engine cannot be fetched, the page says so and the links remain', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await visit(page, '/search/?q=expenses');
-  await expect(status(page)).toHaveText('Search could not be loaded. Check your connection and try again, or use the links below.');
+  await expect(status(page)).toHaveText(
+    'Search could not be loaded. Check your connection and try again, or use the links below.',
+  );
   await expect(page.getByRole('main').getByRole('link', { name: 'Methods' })).toBeVisible();
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -168,7 +172,8 @@ test('if the engine cannot be fetched, the page says so and the links remain', a
 test('the engine loads on the search page alone, and there only when words are asked for', async ({ page }) => {
   const engine: string[] = [];
   page.on('request', (request) => request.url().includes('/pagefind/') && engine.push(request.url()));
-  for (const address of ['/', '/hub/', '/assess/', '/explain/', '/search/']) await page.goto(address, { waitUntil: 'networkidle' });
+  for (const address of ['/', '/hub/', '/assess/', '/explain/', '/search/'])
+    await page.goto(address, { waitUntil: 'networkidle' });
   expect(engine).toEqual([]);
   await page.keyboard.type('pay');
   await found(page, 'pay');

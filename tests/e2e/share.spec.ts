@@ -29,7 +29,9 @@ test.describe('sharing a page', () => {
     });
     await visit(page, '/explain/procure/');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByText(`Your browser did not allow copying. The link is ${baseURL}/explain/procure/`)).toBeVisible();
+    await expect(
+      page.getByText(`Your browser did not allow copying. The link is ${baseURL}/explain/procure/`),
+    ).toBeVisible();
   });
 
   test('the e-mail link holds the title and the address', async ({ page }) => {
@@ -50,7 +52,10 @@ test.describe('sharing a page', () => {
     await expect(page).toHaveTitle('Printing');
   });
 
-  test("the device's own share menu is used where there is one, and closing it is no error", async ({ page, baseURL }) => {
+  test("the device's own share menu is used where there is one, and closing it is no error", async ({
+    page,
+    baseURL,
+  }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.addInitScript(() => {

@@ -16,9 +16,11 @@ import {
   visit,
 } from './support';
 
-const NOTHING_KEPT = 'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
+const NOTHING_KEPT =
+  'This browser keeps nothing for this site, so your answers last only until you close this page. Save a file before you leave.';
 
-const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+const NOT_KEPT =
+  'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
 
 const NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
 
@@ -51,7 +53,9 @@ test.describe('where the browser keeps nothing', () => {
     },
   };
   for (const [fault, make] of Object.entries(FAULTS)) {
-    test(`an assessment goes on in memory because ${fault}: it says so, and a file keeps the answers`, async ({ page }) => {
+    test(`an assessment goes on in memory because ${fault}: it says so, and a file keeps the answers`, async ({
+      page,
+    }) => {
       const errors: Error[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.addInitScript(make);
@@ -109,7 +113,9 @@ test.describe('when the device is full', () => {
         : put;
     }, full);
 
-  test('it says so plainly, the answer stays on the page, a file can be saved, and the next change tries again', async ({ page }) => {
+  test('it says so plainly, the answer stays on the page, a file can be saved, and the next change tries again', async ({
+    page,
+  }) => {
     await start(page, { title: 'Full' });
     await answer(page, 'H-04', 2);
     await fill(page, true);
@@ -154,7 +160,9 @@ test.describe('when the device is full', () => {
     await expect(page.getByRole('alert')).toContainText(FULL);
   });
 
-  test('going to another assessment and back loses no answer, and says meanwhile which one is not saved', async ({ page }) => {
+  test('going to another assessment and back loses no answer, and says meanwhile which one is not saved', async ({
+    page,
+  }) => {
     await start(page, { title: 'First' });
     const first = page.url();
     await start(page, { title: 'Second' });
@@ -189,7 +197,11 @@ test.describe('when the device is full', () => {
       const seen = window as unknown as { changes: number };
       seen.changes = 0;
       const region = document.querySelector('[role=alert]') as Element;
-      new MutationObserver((changes) => (seen.changes += changes.length)).observe(region, { subtree: true, childList: true, characterData: true });
+      new MutationObserver((changes) => (seen.changes += changes.length)).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
     });
     const box = await openNote(page, 'H-11');
     await box.getByLabel('Note', { exact: true }).pressSequentially('As Amina said');
@@ -280,7 +292,10 @@ test.describe('two tabs', () => {
     await expect(again.getByLabel('What shows it').nth(1)).toHaveValue('Policy');
   });
 
-  test('an assessment deleted in one does not come back through the other, which says so and offers a file', async ({ page, context }) => {
+  test('an assessment deleted in one does not come back through the other, which says so and offers a file', async ({
+    page,
+    context,
+  }) => {
     const DELETED =
       'Deleted in another tab: nothing more is saved of it. Your answers are still here on the page. Save a file if you want to keep them.';
     await start(page, { title: 'Deleted' });
@@ -302,8 +317,12 @@ test.describe('two tabs', () => {
     await expect(card(list, 'Deleted')).toContainText('2 of 18 answered');
   });
 
-  test('when a newer version of the site takes over the database, the older tab says to save a file and reload', async ({ page, context }) => {
-    const CLOSED = 'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.';
+  test('when a newer version of the site takes over the database, the older tab says to save a file and reload', async ({
+    page,
+    context,
+  }) => {
+    const CLOSED =
+      'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.';
     await start(page);
     const newer = await context.newPage();
     await visit(newer, '/');
@@ -355,7 +374,9 @@ test.describe('assessments that this version cannot read', () => {
     expect(await onTheDevice(page)).toContain('from-the-future');
   });
 
-  test('are told apart, and can be deleted once they have been saved: asked first, and with a way back', async ({ page }) => {
+  test('are told apart, and can be deleted once they have been saved: asked first, and with a way back', async ({
+    page,
+  }) => {
     await visit(page, '/assess/');
     await plant(page, { id: 'one', data: { title: 'Odd' } }, { id: 'two', data: 'not even a title' });
     await visit(page, '/assess/');
@@ -395,7 +416,9 @@ test('a device that refuses to delete says so, and nothing is gone', async ({ pa
   expect(errors).toEqual([]);
 });
 
-test('a device that refuses to put a deleted assessment back says so, and undo can be tried again', async ({ page }) => {
+test('a device that refuses to put a deleted assessment back says so, and undo can be tried again', async ({
+  page,
+}) => {
   await start(page, { title: 'Comes back' });
   await visit(page, '/assess/');
   await page.getByRole('button', { name: 'Delete Comes back' }).click();
@@ -414,7 +437,9 @@ test('a device that refuses to put a deleted assessment back says so, and undo c
   await expect(card(page, 'Comes back')).toBeVisible();
 });
 
-test('an assessment that the device refuses to open is not called missing, and can be tried again', async ({ page }) => {
+test('an assessment that the device refuses to open is not called missing, and can be tried again', async ({
+  page,
+}) => {
   await start(page, { title: 'Refused' });
   await answer(page, 'H-04', 2);
   await page.addInitScript(() => {
@@ -427,14 +452,18 @@ test('an assessment that the device refuses to open is not called missing, and c
   for (const address of [page.url(), page.url().replace('/answer/', '/results/')]) {
     await page.goto('about:blank');
     await page.goto(address);
-    await expect(page.getByRole('alert')).toContainText('The browser refused to open this assessment. Nothing was changed.');
+    await expect(page.getByRole('alert')).toContainText(
+      'The browser refused to open this assessment. Nothing was changed.',
+    );
   }
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('1 of 18 statements answered.')).toBeVisible();
 });
 
-test('if the statements cannot be fetched, the page says that the answers are safe and tries again', async ({ page }) => {
+test('if the statements cannot be fetched, the page says that the answers are safe and tries again', async ({
+  page,
+}) => {
   await start(page);
   await answer(page, 'H-04', 2);
   await page.route('**/assess/words/needs.json', (route) => route.abort());
@@ -455,7 +484,9 @@ test('if they cannot be fetched for the results, the page says so too and tries 
   await page.unroute('**/assess/words/*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(NOT_FETCHED)).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Where to look first' }).getByRole('heading', { level: 3 })).toContainText(/\w+ \w+/);
+  await expect(
+    page.getByRole('region', { name: 'Where to look first' }).getByRole('heading', { level: 3 }),
+  ).toContainText(/\w+ \w+/);
 });
 
 test('if a view itself cannot be fetched, the page says so and can be loaded again', async ({ page }) => {
@@ -465,7 +496,9 @@ test('if a view itself cannot be fetched, the page says so and can be loaded aga
   await page.route('**/_astro/Answer.*.js', (route) => route.abort());
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(page.getByRole('alert')).toContainText('This page could not be fetched. Check your connection, then reload the page.');
+  await expect(page.getByRole('alert')).toContainText(
+    'This page could not be fetched. Check your connection, then reload the page.',
+  );
   await page.unroute('**/_astro/Answer.*.js');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();

@@ -72,7 +72,10 @@ export async function idsOn(page: Page): Promise<readonly string[]> {
 
 /** The radio button of a level, or of one of the answers beside the scale. */
 export function choice(group: Locator, answer: number | string): Locator {
-  return group.getByRole('radio', typeof answer === 'number' ? { name: new RegExp(`^Level ${answer} `) } : { name: answer, exact: true });
+  return group.getByRole(
+    'radio',
+    typeof answer === 'number' ? { name: new RegExp(`^Level ${answer} `) } : { name: answer, exact: true },
+  );
 }
 
 /** Answers a statement and waits until the device has kept it. */
@@ -121,7 +124,9 @@ export async function download(page: Page, button: Locator): Promise<{ readonly 
 
 /** Chooses a file in "Open a file". */
 export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  await page.getByLabel(/A file you saved/).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .getByLabel(/A file you saved/)
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** All that the browser keeps of assessments, as text: to see that nothing has changed. */
@@ -147,7 +152,10 @@ export function onTheDevice(page: Page): Promise<string> {
  * What axe finds wrong on the page as it stands, a line each, by WCAG 2.2 at levels A and AA. Best practices that are not in WCAG are
  * not asked. A rule is left out only with a reason beside the call.
  */
-export async function barriers(page: Page, { without = [] }: { readonly without?: readonly string[] } = {}): Promise<readonly string[]> {
+export async function barriers(
+  page: Page,
+  { without = [] }: { readonly without?: readonly string[] } = {},
+): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     // Describing what passes takes most of the time, and nobody reads it.
     .options({ resultTypes: ['violations'] })
@@ -156,7 +164,9 @@ export async function barriers(page: Page, { without = [] }: { readonly without?
     // There are no frames to join, so no second page is needed for it.
     .setLegacyMode()
     .analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
 }
 
 /** How many pixels of the page stand outside the window to the side. */

@@ -39,7 +39,9 @@ test('where copying is not allowed, the page says what to do instead', async ({ 
   });
   await visit(page, '/templates/invitation/');
   await page.getByRole('button', { name: 'Copy the text' }).click();
-  await expect(page.getByText('Your browser did not allow copying. Select the text instead, or take the Word file.')).toBeVisible();
+  await expect(
+    page.getByText('Your browser did not allow copying. Select the text instead, or take the Word file.'),
+  ).toBeVisible();
 });
 
 test('the Word file is saved from the page, and holds the title and the text', async ({ page }) => {
@@ -63,11 +65,15 @@ test('every template has a Word file with its title', async ({ page, request }) 
   for (const address of addresses) {
     await visit(page, address);
     const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
-    const answer = await request.get((await page.getByRole('main').getByRole('link', { name: 'Word file' }).getAttribute('href')) ?? '');
+    const answer = await request.get(
+      (await page.getByRole('main').getByRole('link', { name: 'Word file' }).getAttribute('href')) ?? '',
+    );
     expect(answer.ok(), address).toBe(true);
     const body = await answer.body();
     expect(body.subarray(0, 2).toString('latin1'), address).toBe('PK');
-    expect(unzip(body).get('word/document.xml'), address).toContain(title.replaceAll('&', '&amp;').replaceAll("'", '&apos;'));
+    expect(unzip(body).get('word/document.xml'), address).toContain(
+      title.replaceAll('&', '&amp;').replaceAll("'", '&apos;'),
+    );
   }
 });
 

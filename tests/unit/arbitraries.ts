@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { PART_IDS } from '../../src/cycle/parts';
 import { type Answer, LEVELS } from '../../src/assessment/model/answer';
-import { type Assessment, DEPTHS, type Entry, type Evidence, type Response, SCOPE_KINDS, VIEWPOINTS } from '../../src/assessment/model/assessment';
+import {
+  type Assessment,
+  DEPTHS,
+  type Entry,
+  type Evidence,
+  type Response,
+  SCOPE_KINDS,
+  VIEWPOINTS,
+} from '../../src/assessment/model/assessment';
 import type { Counts } from '../../src/assessment/model/agreement';
 import { BANK } from './examples';
 
@@ -32,7 +40,8 @@ const awkward = fc.constantFrom(
   "'",
   '',
 );
-const anyUnits = (most: number) => fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: most }).map((units) => String.fromCharCode(...units));
+const anyUnits = (most: number) =>
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: most }).map((units) => String.fromCharCode(...units));
 
 /** Any text a person might type or paste, at most `most` characters. */
 export const text = (most = 40): fc.Arbitrary<string> =>
@@ -57,16 +66,23 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constant<Answer>({ kind: 'prefer-not-to-say' }),
 );
 
-const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
+const moment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 const day = fc.oneof(
   fc.constant(''),
   moment.map((instant) => instant.slice(0, 10)),
 );
 
-const evidence: fc.Arbitrary<Evidence> = fc.record({ title: text(), place: text(), date: day }, { noNullPrototype: true });
+const evidence: fc.Arbitrary<Evidence> = fc.record(
+  { title: text(), place: text(), date: day },
+  { noNullPrototype: true },
+);
 
 /** An object with each of some fields there or not: a missing field is missing, never `undefined`. */
-function some<T extends object>(fields: { [Key in keyof T]-?: fc.Arbitrary<Exclude<T[Key], undefined>> }): fc.Arbitrary<T> {
+function some<T extends object>(fields: {
+  [Key in keyof T]-?: fc.Arbitrary<Exclude<T[Key], undefined>>;
+}): fc.Arbitrary<T> {
   return fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
 }
 
@@ -99,11 +115,16 @@ export const assessment: fc.Arbitrary<Assessment> = fc
     id: 'assessment-1',
     edition: BANK.edition,
     ...rest,
-    responses: people.map((person, index) => ({ ...person, id: `person-${index + 1}` })) as unknown as Assessment['responses'],
+    responses: people.map((person, index) => ({
+      ...person,
+      id: `person-${index + 1}`,
+    })) as unknown as Assessment['responses'],
   }));
 
 /** How many people chose each of four levels: at least one person, at most 30 or so. */
-export const counts: fc.Arbitrary<Counts> = fc.array(fc.nat({ max: 8 }), { minLength: 4, maxLength: 4 }).filter((made) => made.some(Boolean));
+export const counts: fc.Arbitrary<Counts> = fc
+  .array(fc.nat({ max: 8 }), { minLength: 4, maxLength: 4 })
+  .filter((made) => made.some(Boolean));
 
 /** The levels that some people chose, in the order they sat in the room. */
 export const people = fc.array(level, { minLength: 1, maxLength: 15 });

@@ -40,7 +40,9 @@ export const dontKnow: Answer = { kind: 'dont-know' };
 export const notApplicable: Answer = { kind: 'not-applicable', reason: 'We let no contracts.' };
 export const preferNotToSay: Answer = { kind: 'prefer-not-to-say' };
 export const someoneElse = (chosen?: Level): Answer =>
-  chosen === undefined ? { kind: 'someone-else', who: 'The council' } : { kind: 'someone-else', who: 'The council', level: chosen };
+  chosen === undefined
+    ? { kind: 'someone-else', who: 'The council' }
+    : { kind: 'someone-else', who: 'The council', level: chosen };
 
 /** One statement, for tests that need a special one. */
 export function statement(id: string, more: Partial<Statement> = {}): Statement {
@@ -54,7 +56,10 @@ export function responseWith(answers: Readonly<Record<string, Answer>>): Respons
 }
 
 /** An assessment of everything, unless told otherwise, with one response. */
-export function assessmentWith(entries: Readonly<Record<string, Entry>> = {}, more: Partial<Assessment> = {}): Assessment {
+export function assessmentWith(
+  entries: Readonly<Record<string, Entry>> = {},
+  more: Partial<Assessment> = {},
+): Assessment {
   const empty = startAssessment({
     id: 'assessment-1',
     responseId: 'person-1',

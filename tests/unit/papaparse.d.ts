@@ -5,7 +5,10 @@ declare module 'papaparse' {
     readonly errors: readonly { readonly message: string }[];
   }
   const papa: {
-    parse(text: string, options?: { readonly newline?: string; readonly delimiter?: string; readonly skipEmptyLines?: boolean }): Result;
+    parse(
+      text: string,
+      options?: { readonly newline?: string; readonly delimiter?: string; readonly skipEmptyLines?: boolean },
+    ): Result;
   };
   export default papa;
 }

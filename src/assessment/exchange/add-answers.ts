@@ -18,7 +18,10 @@ export function offeredText(name: string, text: string): Offered {
 }
 
 /** What a locked file holds, to be offered again; nothing if the passphrase is another, or the file was changed. */
-export async function unlocked({ name, locked }: Outcome & { kind: 'locked' }, passphrase: string): Promise<Offered | undefined> {
+export async function unlocked(
+  { name, locked }: Outcome & { kind: 'locked' },
+  passphrase: string,
+): Promise<Offered | undefined> {
   const text = await unlock(locked, passphrase);
   return text === undefined ? undefined : offeredText(name, text);
 }
@@ -85,7 +88,9 @@ export async function addAnswers(
   }
   if (workspace.$assessment.get()?.id === open.id && taken.length > 0) {
     // Worked out already, unless somebody changed the assessment meanwhile.
-    workspace.change((assessment, at) => (assessment === open ? so : taken.reduce((before, response) => takeIn(before, response, at), assessment)));
+    workspace.change((assessment, at) =>
+      assessment === open ? so : taken.reduce((before, response) => takeIn(before, response, at), assessment),
+    );
   }
   return outcomes;
 }
@@ -107,11 +112,15 @@ function responseIn(
 ): Outcome | { readonly response: Response } {
   switch (incoming.kind) {
     case 'response':
-      return incoming.file.to === id ? { response: incoming.file.response } : { name, kind: 'other-assessment', title: incoming.file.title };
+      return incoming.file.to === id
+        ? { response: incoming.file.response }
+        : { name, kind: 'other-assessment', title: incoming.file.title };
     case 'assessment': {
       const { assessment } = incoming;
       if (assessment.id === id) return { name, kind: 'copy', assessment };
-      return assessment.invitedTo === id ? { response: assessment.responses[0] } : { name, kind: 'other-assessment', title: assessment.title };
+      return assessment.invitedTo === id
+        ? { response: assessment.responses[0] }
+        : { name, kind: 'other-assessment', title: assessment.title };
     }
     case 'invitation':
       return { name, kind: 'invitation' };

@@ -10,7 +10,12 @@ import type { Workspace } from '../workspace/workspace';
 
 /** What a file that somebody chose turned out to be. Nothing of it has been kept. */
 export type Opened =
-  | { readonly kind: 'assessment'; readonly assessment: Assessment; readonly already?: Assessment; readonly reports?: readonly MigrationReport[] }
+  | {
+      readonly kind: 'assessment';
+      readonly assessment: Assessment;
+      readonly already?: Assessment;
+      readonly reports?: readonly MigrationReport[];
+    }
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
   /** One person's answers to the assessment of this title: they belong in its group. */
   | { readonly kind: 'response'; readonly title: string }
@@ -24,7 +29,11 @@ export async function openAny(workspace: Workspace, file: File): Promise<Opened>
 }
 
 /** Opens a locked file with a passphrase; nothing if it is another's, or the file was changed. */
-export async function openLocked(workspace: Workspace, locked: LockedFile, passphrase: string): Promise<Opened | undefined> {
+export async function openLocked(
+  workspace: Workspace,
+  locked: LockedFile,
+  passphrase: string,
+): Promise<Opened | undefined> {
   const text = await unlock(locked, passphrase);
   return text === undefined ? undefined : openText(workspace, text);
 }
@@ -55,9 +64,14 @@ function withAlready({ $shelf }: Workspace, assessment: Assessment, reports?: re
 async function moved(workspace: Workspace, text: string, problem: FileProblem): Promise<Opened> {
   const { steps = [] } = workspace.bank;
   if (steps.length === 0) return { kind: 'problem', problem };
-  const [{ moveToEdition }, { parseUntrusted }] = await Promise.all([import('../files/move-edition'), import('../files/untrusted')]);
+  const [{ moveToEdition }, { parseUntrusted }] = await Promise.all([
+    import('../files/move-edition'),
+    import('../files/untrusted'),
+  ]);
   const parsed = parseUntrusted(text, LIMITS.bytes);
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
   const after = moveToEdition(parsed.value.assessment, workspace.known, steps);
-  return after.ok ? withAlready(workspace, after.value.assessment, after.value.reports) : { kind: 'problem', problem: after.problem };
+  return after.ok
+    ? withAlready(workspace, after.value.assessment, after.value.reports)
+    : { kind: 'problem', problem: after.problem };
 }

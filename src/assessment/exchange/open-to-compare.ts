@@ -9,13 +9,19 @@ export type OpenedShot =
   | { readonly name: string; readonly ok: false; readonly problem: FileProblem };
 
 /** Reads files to compare with. One that cannot be read stops nothing. Lets the screen draw in between. */
-export async function readShots(workspace: Workspace, files: readonly File[], progress: (done: number) => void): Promise<readonly OpenedShot[]> {
+export async function readShots(
+  workspace: Workspace,
+  files: readonly File[],
+  progress: (done: number) => void,
+): Promise<readonly OpenedShot[]> {
   const { readIncoming } = await import('../files/read-any');
   const shots: OpenedShot[] = [];
   let since = performance.now();
   for (const [index, file] of files.entries()) {
     const text = await readingOf(file);
-    const [found] = text.ok ? await readIncoming(text.value, workspace.known) : [{ kind: 'problem' as const, problem: text.problem }];
+    const [found] = text.ok
+      ? await readIncoming(text.value, workspace.known)
+      : [{ kind: 'problem' as const, problem: text.problem }];
     if (found?.kind === 'assessment') shots.push({ name: file.name, ok: true, assessment: found.assessment });
     else
       shots.push({

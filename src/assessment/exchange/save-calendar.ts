@@ -6,7 +6,10 @@ import { wordsOfParts } from '../workspace/statement-words';
 
 /** Offers the actions' due days as a calendar file. Returns its name and how many days are in it; without one there is no file. */
 export async function saveCalendar(assessment: Assessment): Promise<{ readonly name: string; readonly dated: number }> {
-  const [{ isDated, writeCalendar }, words] = await Promise.all([import('../files/calendar'), wordsOfParts(assessment.parts)]);
+  const [{ isDated, writeCalendar }, words] = await Promise.all([
+    import('../files/calendar'),
+    wordsOfParts(assessment.parts),
+  ]);
   const actions = assessment.actions ?? [];
   const dated = actions.filter(isDated).length;
   const name = fileNameFor(assessment, 'ics');

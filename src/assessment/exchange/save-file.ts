@@ -15,7 +15,11 @@ export function saveAsFile(assessment: Assessment): string {
 }
 
 /** Offers everything in the assessment as CSV. Returns the file's name. */
-export async function saveAsCsv(assessment: Assessment, bank: Bank, viewpointName: (viewpoint: Viewpoint) => string): Promise<string> {
+export async function saveAsCsv(
+  assessment: Assessment,
+  bank: Bank,
+  viewpointName: (viewpoint: Viewpoint) => string,
+): Promise<string> {
   const [{ writeCsv }, words] = await Promise.all([import('../files/csv'), wordsOfParts(assessment.parts)]);
   const name = fileNameFor(assessment, 'csv');
   download(name, 'text/csv;charset=utf-8', writeCsv(assessment, bank.statements, words, viewpointName));
@@ -33,7 +37,9 @@ export function saveUnreadable(id: string, data: unknown): void {
 export async function readingOf(file: File): Promise<Read<string>> {
   try {
     const text = await textOf(file, LIMITS.fileBytes);
-    return text === undefined ? no({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes }) : { ok: true, value: text };
+    return text === undefined
+      ? no({ code: 'too-large', bytes: file.size, limit: LIMITS.bytes })
+      : { ok: true, value: text };
   } catch {
     return no({ code: 'not-read' });
   }

@@ -27,14 +27,24 @@ async function forPaper(drawing: Drawing, name: PictureName) {
   if (!found) return undefined;
   try {
     const { png, width, height } = await pngOf(standaloneSvg(found, name));
-    return { png: new Uint8Array(await png.arrayBuffer()), width: WIDTH[name], height: Math.round((WIDTH[name] * height) / width) };
+    return {
+      png: new Uint8Array(await png.arrayBuffer()),
+      width: WIDTH[name],
+      height: Math.round((WIDTH[name] * height) / width),
+    };
   } catch {
     return undefined;
   }
 }
 
 /** Offers a picture of the report as SVG or PNG. Returns the file's name. */
-export async function savePicture(assessment: Assessment, drawing: SVGSVGElement, name: string, title: string, kind: 'svg' | 'png'): Promise<string> {
+export async function savePicture(
+  assessment: Assessment,
+  drawing: SVGSVGElement,
+  name: string,
+  title: string,
+  kind: 'svg' | 'png',
+): Promise<string> {
   const file = fileNameFor(assessment, `${name}.${kind}`);
   const svg = standaloneSvg(drawing, title);
   if (kind === 'svg') download(file, 'image/svg+xml', svg);
@@ -56,7 +66,12 @@ export async function saveWorkbook(assessment: Assessment, bank: Bank, names: Ta
 }
 
 /** Offers one of the tables as CSV. Returns the file's name. */
-export async function saveTable(assessment: Assessment, bank: Bank, names: TableNames, wanted: string): Promise<string> {
+export async function saveTable(
+  assessment: Assessment,
+  bank: Bank,
+  names: TableNames,
+  wanted: string,
+): Promise<string> {
   const [{ tableAsCsv }, all] = await Promise.all([import('../files/csv'), tables(assessment, bank, names)]);
   const table = all.find(({ name }) => name === wanted);
   if (!table) throw new Error(`There is no table "${wanted}"`);

@@ -11,7 +11,12 @@ const WEEK = 7 * 24 * 60 * 60;
  * event is that of its action, so that a newer file updates the older one instead of adding to it. Done, dropped and undated ones are left
  * out. `now` is an ISO instant.
  */
-export function writeCalendar(title: string, actions: readonly Action[], words: ReadonlyMap<string, StatementWords>, now: string): string {
+export function writeCalendar(
+  title: string,
+  actions: readonly Action[],
+  words: ReadonlyMap<string, StatementWords>,
+  now: string,
+): string {
   const calendar = ical({
     name: clean(title),
     method: ICalCalendarMethod.PUBLISH,
@@ -40,7 +45,11 @@ export function writeCalendar(title: string, actions: readonly Action[], words: 
           .join('\n'),
       ),
     });
-    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: WEEK, description: titleOf(action, words.get(action.statement)) });
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      triggerBefore: WEEK,
+      description: titleOf(action, words.get(action.statement)),
+    });
   }
   return calendar.toString();
 }

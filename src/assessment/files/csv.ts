@@ -1,6 +1,13 @@
 import { PARTS, labelOf } from '../../cycle/parts';
 import { type Answer, levelOf } from '../model/answer';
-import { type Assessment, EVIDENCE_LIMIT, type Entry, type Viewpoint, entryOf, statementsAsked } from '../model/assessment';
+import {
+  type Assessment,
+  EVIDENCE_LIMIT,
+  type Entry,
+  type Viewpoint,
+  entryOf,
+  statementsAsked,
+} from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
 import type { Table } from './tables';
 
@@ -55,7 +62,9 @@ export function writeCsv(...given: Parameters<typeof answerRows>): string {
   const places = Array.from({ length: EVIDENCE_LIMIT }, (_, index) => index);
   const columns = [
     ...ANSWER_COLUMNS,
-    ...places.flatMap((place) => [`Evidence ${place + 1}`, `Where ${place + 1}`, `Date ${place + 1}`].map((name) => ({ name, width: 20 }))),
+    ...places.flatMap((place) =>
+      [`Evidence ${place + 1}`, `Where ${place + 1}`, `Date ${place + 1}`].map((name) => ({ name, width: 20 })),
+    ),
   ];
   const rows = answerRows(...given).map(({ cells, entry: { evidence = [] } }) => [
     ...cells,
@@ -66,7 +75,10 @@ export function writeCsv(...given: Parameters<typeof answerRows>): string {
 
 /** A table as CSV (RFC 4180). Starts with a byte order mark, because without it Excel reads accents as rubbish. */
 export function tableAsCsv({ columns, rows }: Table): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map((value) => (value === undefined ? '' : String(value))))];
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => row.map((value) => (value === undefined ? '' : String(value)))),
+  ];
   return `\uFEFF${lines.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -50,8 +50,16 @@ function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment>
     const stray = Object.keys(response.entries).find((id) => !bank.ids.has(id));
     if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   }
-  const twin = assessment.responses.findIndex(({ id }, at) => assessment.responses.findIndex((other) => other.id === id) < at);
-  if (twin >= 0) return no({ code: 'damaged', place: `responses.${twin}.id`, expected: 'an id of its own', found: 'the id of another response' });
+  const twin = assessment.responses.findIndex(
+    ({ id }, at) => assessment.responses.findIndex((other) => other.id === id) < at,
+  );
+  if (twin >= 0)
+    return no({
+      code: 'damaged',
+      place: `responses.${twin}.id`,
+      expected: 'an id of its own',
+      found: 'the id of another response',
+    });
   return { ok: true, value: assessment };
 }
 

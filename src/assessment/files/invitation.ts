@@ -24,7 +24,9 @@ export function writeInvitationFile(invitation: Invitation): string {
 
 /** What stands after the # of an invitation's link. */
 export async function writeInvitationLink(invitation: Invitation): Promise<string> {
-  return toLinkText(await gzip(new TextEncoder().encode(JSON.stringify({ format: INVITATION, version: VERSION, ...invitation }))));
+  return toLinkText(
+    await gzip(new TextEncoder().encode(JSON.stringify({ format: INVITATION, version: VERSION, ...invitation }))),
+  );
 }
 
 /** Reads what stands after the # of a link somebody was sent. */
@@ -48,5 +50,8 @@ export function readInvitation(head: Head, bank: KnownBank): Read<Invitation> {
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   const { id, title, scope, depth, parts, edition } = checked.output;
   if (edition !== bank.edition) return no({ code: 'other-edition', edition });
-  return { ok: true, value: { id, title, scope, depth, parts: PART_IDS.filter((part) => parts.includes(part)), edition } };
+  return {
+    ok: true,
+    value: { id, title, scope, depth, parts: PART_IDS.filter((part) => parts.includes(part)), edition },
+  };
 }

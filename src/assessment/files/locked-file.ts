@@ -23,7 +23,9 @@ export async function writeLocked(text: string, passphrase: string): Promise<str
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyFrom(passphrase, salt, ITERATIONS);
-  const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)));
+  const data = new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)),
+  );
   const file = {
     format: LOCKED,
     version: VERSION,
@@ -40,11 +42,22 @@ export function readLocked(head: Head): Read<LockedFile> {
   const checked = v.safeParse(lockedSchema, head, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   const { key, cipher, data } = checked.output;
-  return { ok: true, value: { iterations: key.iterations, salt: fromBase64(key.salt), iv: fromBase64(cipher.iv), data: fromBase64(data) } };
+  return {
+    ok: true,
+    value: {
+      iterations: key.iterations,
+      salt: fromBase64(key.salt),
+      iv: fromBase64(cipher.iv),
+      data: fromBase64(data),
+    },
+  };
 }
 
 /** The text, or nothing: the passphrase is another, or the file was changed. The two cannot be told apart. */
-export async function unlock({ iterations, salt, iv, data }: LockedFile, passphrase: string): Promise<string | undefined> {
+export async function unlock(
+  { iterations, salt, iv, data }: LockedFile,
+  passphrase: string,
+): Promise<string | undefined> {
   try {
     const key = await keyFrom(passphrase, salt, iterations);
     return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
@@ -55,9 +68,18 @@ export async function unlock({ iterations, salt, iv, data }: LockedFile, passphr
 
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
   // The same letters typed on another keyboard may be other bytes: NFKC makes them the same.
-  const secret = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, secret, { name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  const secret = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(passphrase.normalize('NFKC')),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  );
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    secret,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
 }

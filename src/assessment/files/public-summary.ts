@@ -28,7 +28,8 @@ export async function writeSummaryLink(summary: PublicSummary): Promise<string |
 
 /** Reads what stands after the # of a link. Nothing in it is trusted: length, unpacked size, then every field. Unknown fields are dropped. */
 export async function readSummaryLink(link: string): Promise<Read<PublicSummary>> {
-  if (link.length > SUMMARY_LIMITS.link) return no({ code: 'too-large', bytes: link.length, limit: SUMMARY_LIMITS.link });
+  if (link.length > SUMMARY_LIMITS.link)
+    return no({ code: 'too-large', bytes: link.length, limit: SUMMARY_LIMITS.link });
   try {
     const most = SUMMARY_LIMITS.link * 8;
     const bytes = await gunzip(fromLinkText(link), most);

@@ -20,7 +20,8 @@ export type Incoming =
 export async function readIncoming(text: string, bank: KnownBank): Promise<readonly Incoming[]> {
   if (!hasBlock(text)) return [readOne(text, LIMITS.fileBytes, bank)];
   const blocks = blocksIn(text);
-  if (blocks.length > LIMITS.files) return [{ kind: 'problem', problem: { code: 'too-many', count: blocks.length, limit: LIMITS.files } }];
+  if (blocks.length > LIMITS.files)
+    return [{ kind: 'problem', problem: { code: 'too-many', count: blocks.length, limit: LIMITS.files } }];
   const found: Incoming[] = [];
   // One after the other, and all together no more than a file may hold: a few letters can be made to unpack to a great deal.
   let left: number = LIMITS.bytes;
@@ -35,7 +36,8 @@ export async function readIncoming(text: string, bank: KnownBank): Promise<reado
 function readOne(text: string, limit: number, bank: KnownBank): Incoming {
   const parsed = parseUntrusted(text, limit);
   const head: Head = parsed.ok ? parsed.value : {};
-  const most = head.format === LOCKED ? LIMITS.fileBytes : head.format === RESPONSE ? LIMITS.responseBytes : LIMITS.bytes;
+  const most =
+    head.format === LOCKED ? LIMITS.fileBytes : head.format === RESPONSE ? LIMITS.responseBytes : LIMITS.bytes;
   const bytes = bytesOf(text);
   // Said first of what is no file of ours too: only a locked one may be so large.
   if (bytes > most) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: most } };

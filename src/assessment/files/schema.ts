@@ -130,18 +130,24 @@ const withoutSnapshots = {
   invitedTo: v.exactOptional(id),
   aside: v.exactOptional(
     v.pipe(
-      v.array(v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant })),
+      v.array(
+        v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant }),
+      ),
       v.maxLength(LIMITS.aside),
     ),
   ),
   agreed: v.exactOptional(v.record(statement, agreed)),
   matters: v.exactOptional(list(statement)),
-  placements: v.exactOptional(v.record(statement, v.looseObject({ impact: v.exactOptional(size), effort: v.exactOptional(size) }))),
+  placements: v.exactOptional(
+    v.record(statement, v.looseObject({ impact: v.exactOptional(size), effort: v.exactOptional(size) })),
+  ),
   actions: v.exactOptional(list(action)),
   asks: v.exactOptional(long),
   workshop: v.exactOptional(workshop),
   notChosen: v.exactOptional(list(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
-  former: v.exactOptional(v.record(short, v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(100_000)))),
+  former: v.exactOptional(
+    v.record(short, v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(100_000))),
+  ),
 };
 
 const snapshot = v.looseObject({

@@ -16,7 +16,10 @@ export function ownAccount(organisation: string): string {
 /** A day as readers write it; nothing for no day. */
 export function dayOf(iso: string): string {
   return (
-    iso && new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+    iso &&
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${iso}T00:00:00Z`),
+    )
   );
 }
 
@@ -30,10 +33,14 @@ export function summaryHtml(summary: PublicSummary): string {
   const { organisation, when, who, well, working, involve, contact, reportBack } = summary;
   const title = summaryTitle(organisation);
   const list = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? `<h2>${escape(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escape(line)}</li>`).join('\n')}\n</ul>` : '';
+    lines.length > 0
+      ? `<h2>${escape(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escape(line)}</li>`).join('\n')}\n</ul>`
+      : '';
   const text = (heading: string, ...lines: readonly string[]) => {
     const said = lines.filter(Boolean);
-    return said.length > 0 ? `<h2>${escape(heading)}</h2>\n${said.map((line) => `<p dir="auto">${escape(line)}</p>`).join('\n')}` : '';
+    return said.length > 0
+      ? `<h2>${escape(heading)}</h2>\n${said.map((line) => `<p dir="auto">${escape(line)}</p>`).join('\n')}`
+      : '';
   };
   return `<!doctype html>
 <html lang="en-GB">
@@ -64,6 +71,12 @@ ${[list(SUMMARY_HEADINGS.well, well), list(SUMMARY_HEADINGS.working, working), t
 
 /** Marks that turn the rest of a page round are left out; what HTML would read as its own is escaped. */
 function escape(text: string): string {
-  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const marks: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (mark) => marks[mark] ?? '');
 }

@@ -128,7 +128,10 @@ function evidenceTable({ assessment, statements, words, names }: TableParts): Ta
 function handOverTable({ assessment, statements, names }: TableParts): Table {
   const levels = (side: ReturnType<typeof handOversOf>[number]['handing']) =>
     side
-      .map(({ statement, low, high }) => `${statement.id}: ${low === undefined ? 'no level' : low === high ? low : `${low} to ${high}`}`)
+      .map(
+        ({ statement, low, high }) =>
+          `${statement.id}: ${low === undefined ? 'no level' : low === high ? low : `${low} to ${high}`}`,
+      )
       .join('; ');
   return {
     name: 'Hand-overs',
@@ -139,13 +142,15 @@ function handOverTable({ assessment, statements, names }: TableParts): Table {
       { name: 'Handing on', width: 24 },
       { name: 'Receiving', width: 24 },
     ],
-    rows: handOversOf(standingsOf(statementsAsked(statements, assessment), assessment)).map(({ baton, state, handing, receiving }) => [
-      labelOf(PARTS[baton.from]),
-      labelOf(PARTS[baton.to]),
-      names.handOver(state),
-      levels(handing),
-      levels(receiving),
-    ]),
+    rows: handOversOf(standingsOf(statementsAsked(statements, assessment), assessment)).map(
+      ({ baton, state, handing, receiving }) => [
+        labelOf(PARTS[baton.from]),
+        labelOf(PARTS[baton.to]),
+        names.handOver(state),
+        levels(handing),
+        levels(receiving),
+      ],
+    ),
   };
 }
 

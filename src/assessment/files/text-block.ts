@@ -45,7 +45,9 @@ export async function readBlock(block: string, limit: number): Promise<Read<stri
   ).join('');
   try {
     const bytes = await gunzip(fromBase64(letters), limit);
-    return bytes ? { ok: true, value: new TextDecoder().decode(bytes) } : no({ code: 'too-large', bytes: limit + 1, limit });
+    return bytes
+      ? { ok: true, value: new TextDecoder().decode(bytes) }
+      : no({ code: 'too-large', bytes: limit + 1, limit });
   } catch {
     return no({ code: 'block-damaged' });
   }
@@ -80,7 +82,10 @@ export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<A
 }
 
 /** Unpacks, or stops at more than `limit` bytes and gives nothing: a few bytes can be made to unpack to gigabytes. Rejects what is damaged. */
-export async function gunzip(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function gunzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -34,7 +34,9 @@ export function parseUntrusted(text: string, limit: number): Read<Head> {
   if (depthOf(text) > LIMITS.depth) return no({ code: 'too-deep' });
   try {
     // A key called __proto__ is how a file would try to change how objects work: left out while parsing.
-    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) =>
+      key === '__proto__' ? undefined : value,
+    );
     return { ok: true, value: (typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}) as Head };
   } catch (error) {
     return no({ code: 'not-json', detail: error instanceof Error ? error.message : '' });
@@ -60,7 +62,12 @@ function depthOf(text: string): number {
 
 /** What a schema found wrong, with its place. */
 export function damageFrom(issue: v.BaseIssue<unknown>): FileProblem {
-  return { code: 'damaged', place: v.getDotPath(issue) ?? 'the top of the file', expected: issue.expected ?? issue.message, found: issue.received };
+  return {
+    code: 'damaged',
+    place: v.getDotPath(issue) ?? 'the top of the file',
+    expected: issue.expected ?? issue.message,
+    found: issue.received,
+  };
 }
 
 /** A few words for what stood where something else was expected. */

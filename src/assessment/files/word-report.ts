@@ -37,7 +37,10 @@ const EDGES = { top: CELL_EDGE, bottom: CELL_EDGE, left: CELL_EDGE, right: CELL_
  * The board report as a Word file: real headings, lists and tables with a head that repeats, a text for every picture, so that it can be
  * edited and read aloud. A picture that is not given is left out, and its text stands in its place.
  */
-export async function writeBoardPaper(paper: BoardPaper, pictures: Partial<Record<PictureName, PaperPicture>>): Promise<Blob> {
+export async function writeBoardPaper(
+  paper: BoardPaper,
+  pictures: Partial<Record<PictureName, PaperPicture>>,
+): Promise<Blob> {
   const body = (blocks: readonly Block[]) => blocks.flatMap((block) => written(block, pictures));
   const document = new Document({
     title: clean(paper.title),
@@ -45,28 +48,46 @@ export async function writeBoardPaper(paper: BoardPaper, pictures: Partial<Recor
     creator: 'The Engagement Cycle',
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 110, line: 276 } } },
+        document: {
+          run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+          paragraph: { spacing: { after: 110, line: 276 } },
+        },
         title: { run: { font: 'Arial', size: 38, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading1: { run: { font: 'Arial', size: 27, bold: true }, paragraph: { spacing: { before: 220, after: 90 }, keepNext: true } },
+        heading1: {
+          run: { font: 'Arial', size: 27, bold: true },
+          paragraph: { spacing: { before: 220, after: 90 }, keepNext: true },
+        },
       },
     },
     numbering: {
       config: [
         {
           reference: BULLETS,
-          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 425, hanging: 300 } } } }],
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { paragraph: { indent: { left: 425, hanging: 300 } } },
+            },
+          ],
         },
       ],
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1000, bottom: 1000, left: 1134, right: 1134 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1000, bottom: 1000, left: 1134, right: 1134 } },
+        },
         footers: {
           default: new Footer({
             children: [
               new Paragraph({
                 alignment: AlignmentType.START,
-                children: [new TextRun({ text: `${paper.credit} Page `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
+                children: [
+                  new TextRun({ text: `${paper.credit} Page `, size: 16 }),
+                  new TextRun({ children: [PageNumber.CURRENT], size: 16 }),
+                ],
               }),
             ],
           }),
@@ -99,7 +120,11 @@ function written(block: Block, pictures: Partial<Record<PictureName, PaperPictur
           }),
       );
     case 'table':
-      return [new Paragraph({ keepNext: true, children: [new TextRun({ text: clean(block.caption), bold: true })] }), table(block), text('')];
+      return [
+        new Paragraph({ keepNext: true, children: [new TextRun({ text: clean(block.caption), bold: true })] }),
+        table(block),
+        text(''),
+      ];
     case 'picture': {
       const picture = pictures[block.name];
       if (!picture) return [text(block.alt)];
@@ -137,7 +162,12 @@ function table({ columns, widths, rows }: TableBlock): Table {
       borders: EDGES,
       margins: { top: 60, bottom: 60, left: 80, right: 80 },
       ...(head && { shading: { type: ShadingType.CLEAR, fill: 'EEEEEE' } }),
-      children: [new Paragraph({ spacing: { after: 0 }, children: head ? [new TextRun({ text: clean(words), bold: true })] : lines(words) })],
+      children: [
+        new Paragraph({
+          spacing: { after: 0 },
+          children: head ? [new TextRun({ text: clean(words), bold: true })] : lines(words),
+        }),
+      ],
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -145,7 +175,9 @@ function table({ columns, widths, rows }: TableBlock): Table {
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, children: columns.map((name, column) => cell(name, column, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((words, column) => cell(words, column, false)) })),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((words, column) => cell(words, column, false)) }),
+      ),
     ],
   });
 }

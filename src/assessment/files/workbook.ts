@@ -1,5 +1,9 @@
 import writeXlsxFile, { type Cell as SheetCell, type Feature } from 'write-excel-file/universal';
-import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
 import type { Cell, Table } from './tables';
 
 /** A cell of a spreadsheet holds so many letters: ECMA-376, and Excel refuses the file otherwise. */
@@ -17,7 +21,13 @@ export function writeWorkbook(tables: readonly Table[]): Promise<Blob> {
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
       data: [
-        columns.map(({ name: value }): SheetCell => ({ type: String, value, fontWeight: 'bold', wrap: true, alignVertical: 'top' })),
+        columns.map(({ name: value }): SheetCell => ({
+          type: String,
+          value,
+          fontWeight: 'bold',
+          wrap: true,
+          alignVertical: 'top',
+        })),
         ...rows.map((row) => row.map(sheetCell)),
       ],
     })),
@@ -57,7 +67,12 @@ function filters(tables: readonly Table[]): Feature<Blob> {
             const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet');
             if (!table || !order) return xml;
             const last = getCellAddress(table.rows.length, table.columns.length - 1);
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="A1:${last}"/>`, order, 'worksheet');
+            return insertElementMarkupAccordingToOrderOfSiblings(
+              xml,
+              `<autoFilter ref="A1:${last}"/>`,
+              order,
+              'worksheet',
+            );
           },
         },
       },

@@ -16,7 +16,11 @@ export function promised(): Promise<boolean | undefined> {
 
 /** How many changes the work has seen, whoever made them. */
 function changesIn({ responses, agreed = {}, actions = [] }: Assessment): number {
-  return responses.reduce((sum, { version = 0 }) => sum + Math.min(version, 1_000_000), 0) + Object.keys(agreed).length + actions.length;
+  return (
+    responses.reduce((sum, { version = 0 }) => sum + Math.min(version, 1_000_000), 0) +
+    Object.keys(agreed).length +
+    actions.length
+  );
 }
 
 /** Call when a file of the assessment was saved. */

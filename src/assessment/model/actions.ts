@@ -19,7 +19,10 @@ export function aimOf({ levels }: Pick<StatementWords, 'levels'>, level: Level):
 }
 
 /** Whether the change sought still stands as it was drafted. */
-export function isUnedited({ change }: Pick<Action, 'change'>, words: Pick<StatementWords, 'levels'> | undefined): boolean {
+export function isUnedited(
+  { change }: Pick<Action, 'change'>,
+  words: Pick<StatementWords, 'levels'> | undefined,
+): boolean {
   return words !== undefined && ([2, 3, 4] as const).some((level) => aimOf(words, level) === change);
 }
 
@@ -27,7 +30,11 @@ export function isUnedited({ change }: Pick<Action, 'change'>, words: Pick<State
  * A first draft of an action, to be edited. The change sought is the next level's own description, not the top one: what to learn next.
  * Where nobody knows, the first step is to find out. What nobody can know for the organisation (who, when, where) is left empty.
  */
-export function draftAction(standing: Standing, words: StatementWords, made: { readonly id: string; readonly now: string }): Action {
+export function draftAction(
+  standing: Standing,
+  words: StatementWords,
+  made: { readonly id: string; readonly now: string },
+): Action {
   const aim: Level = standing.low === undefined ? 3 : (nextLevel(standing.low) ?? 4);
   return {
     id: made.id,
@@ -46,7 +53,9 @@ export function draftAction(standing: Standing, words: StatementWords, made: { r
 
 /** What an action still lacks before anybody could hold somebody to it. */
 export function lacking(action: Action): readonly (keyof Action)[] {
-  return (['change', 'owner', 'involved', 'firstStep', 'due', 'measure', 'reportedTo'] as const).filter((field) => !action[field].trim());
+  return (['change', 'owner', 'involved', 'firstStep', 'due', 'measure', 'reportedTo'] as const).filter(
+    (field) => !action[field].trim(),
+  );
 }
 
 /** Due days that have passed are overdue, on the day `today` (ISO day), unless done or dropped. */

@@ -79,7 +79,9 @@ export function krippendorffAlphaOf(units: readonly (readonly number[])[], k: nu
   /** Squared distance between two levels: how many answers lie between them. */
   const distance = (c: number, d: number) => {
     const [low, high] = c < d ? [c, d] : [d, c];
-    const between = levels.filter((level) => level >= low && level <= high).reduce((sum, level) => sum + total(level), 0);
+    const between = levels
+      .filter((level) => level >= low && level <= high)
+      .reduce((sum, level) => sum + total(level), 0);
     return (between - (total(c) + total(d)) / 2) ** 2;
   };
   let observed = 0;

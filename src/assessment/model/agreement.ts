@@ -36,7 +36,10 @@ export function consensusOf(counts: Counts): number | undefined {
   if (n === 0) return undefined;
   const width = counts.length - 1;
   const middle = counts.reduce((sum, count, index) => sum + (count / n) * index, 0);
-  return counts.reduce((sum, count, index) => (count === 0 ? sum : sum + (count / n) * Math.log2(1 - Math.abs(index - middle) / width)), 1);
+  return counts.reduce(
+    (sum, count, index) => (count === 0 ? sum : sum + (count / n) * Math.log2(1 - Math.abs(index - middle) / width)),
+    1,
+  );
 }
 
 /** How a group's answers to one statement lie. `marks`: too few people for a label. */
@@ -66,7 +69,9 @@ export interface Agreement {
 
 /** Orders statements for discussion: split, lone voice, spread, close; inside each the least agreed first. */
 export function byDiscussion(a: Agreement, b: Agreement): number {
-  return DISCUSSION_ORDER.indexOf(a.label) - DISCUSSION_ORDER.indexOf(b.label) || (a.consensus ?? 1) - (b.consensus ?? 1);
+  return (
+    DISCUSSION_ORDER.indexOf(a.label) - DISCUSSION_ORDER.indexOf(b.label) || (a.consensus ?? 1) - (b.consensus ?? 1)
+  );
 }
 
 /** Exactly one answer two or more levels from the nearest middle value, the others within one level of each other. */
@@ -83,7 +88,9 @@ function hasLoneVoice(counts: Counts): boolean {
 /** Two or more people on each side of a level nobody chose, or two or more at both ends of the scale. */
 function isSplit(counts: Counts): boolean {
   const side = (from: number, to: number) => peopleIn(counts.slice(from, to));
-  const acrossAGap = counts.some((count, index) => count === 0 && side(0, index) >= 2 && side(index + 1, counts.length) >= 2);
+  const acrossAGap = counts.some(
+    (count, index) => count === 0 && side(0, index) >= 2 && side(index + 1, counts.length) >= 2,
+  );
   return acrossAGap || ((counts[0] ?? 0) >= 2 && (counts.at(-1) ?? 0) >= 2);
 }
 

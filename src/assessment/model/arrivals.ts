@@ -48,7 +48,9 @@ export function takeIn(assessment: Assessment, response: Response, at: string): 
           aside
             .filter((each) => !isCopyOf(each, response))
             .map((each) =>
-              each.why === 'taken-out' && each.response.id === response.id ? { ...each, why: whyAside(each.response, response) } : each,
+              each.why === 'taken-out' && each.response.id === response.id
+                ? { ...each, why: whyAside(each.response, response) }
+                : each,
             ),
         ),
         changed: at,
@@ -66,12 +68,18 @@ export function takeOut(assessment: Assessment, id: string, at: string): Assessm
   const [own, ...others] = assessment.responses;
   const response = others.find((each) => each.id === id);
   if (!response) return assessment;
-  return setAside({ ...assessment, responses: [own, ...others.filter((each) => each !== response)] }, { response, why: 'taken-out', at });
+  return setAside(
+    { ...assessment, responses: [own, ...others.filter((each) => each !== response)] },
+    { response, why: 'taken-out', at },
+  );
 }
 
 /** Puts a response that was set aside in place of, or among, those that count. What gives way is set aside in its turn. */
 export function putBack(assessment: Assessment, { response }: SetAside, at: string): Assessment {
-  const without = { ...assessment, ...withAside(assessment, (aside) => aside.filter((each) => each.response !== response)) };
+  const without = {
+    ...assessment,
+    ...withAside(assessment, (aside) => aside.filter((each) => each.response !== response)),
+  };
   return without.responses.some(({ id }) => id === response.id)
     ? swap(without, response, 'older', at)
     : { ...without, responses: [...without.responses, response], changed: at };
@@ -86,7 +94,11 @@ function swap(assessment: Assessment, response: Response, why: SetAside['why'], 
 
 /** The same copy is not set aside twice; the reason is the last one. */
 function setAside(assessment: Assessment, each: SetAside): Assessment {
-  return { ...assessment, ...withAside(assessment, (aside) => [...aside.filter((one) => !isCopyOf(one, each.response)), each]), changed: each.at };
+  return {
+    ...assessment,
+    ...withAside(assessment, (aside) => [...aside.filter((one) => !isCopyOf(one, each.response)), each]),
+    changed: each.at,
+  };
 }
 
 function isCopyOf(aside: SetAside, response: Response): boolean {
@@ -99,7 +111,11 @@ function whyAside(copy: Response, counted: Response): SetAside['why'] {
 }
 
 /** The assessment with a response that was answered on paper, empty as yet. */
-export function withPaper(assessment: Assessment, about: Omit<Response, 'entries' | 'version' | 'changed' | 'onPaper'>, at: string): Assessment {
+export function withPaper(
+  assessment: Assessment,
+  about: Omit<Response, 'entries' | 'version' | 'changed' | 'onPaper'>,
+  at: string,
+): Assessment {
   return takeIn(assessment, { ...about, onPaper: true, version: 0, changed: at, entries: {} }, at);
 }
 

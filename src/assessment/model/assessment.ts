@@ -11,7 +11,16 @@ export const DEPTHS = ['full', 'quick'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** Where a person answers from. */
-export const VIEWPOINTS = ['not-said', 'board', 'staff', 'partner', 'patient-or-carer', 'voluntary-organisation', 'healthwatch', 'other'] as const;
+export const VIEWPOINTS = [
+  'not-said',
+  'board',
+  'staff',
+  'partner',
+  'patient-or-carer',
+  'voluntary-organisation',
+  'healthwatch',
+  'other',
+] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
 /** How strongly a piece of evidence speaks, weakest first. The ladder is this edition's own. */
@@ -217,8 +226,13 @@ export function startAssessment(wanted: NewAssessment): Assessment {
 }
 
 /** The statements this assessment asks, in order: those of its parts, and only the quick ones in a quick check. */
-export function statementsAsked(all: readonly Statement[], assessment: Pick<Assessment, 'parts' | 'depth'>): readonly Statement[] {
-  return all.filter((statement) => assessment.parts.includes(statement.part) && (assessment.depth === 'full' || statement.quick));
+export function statementsAsked(
+  all: readonly Statement[],
+  assessment: Pick<Assessment, 'parts' | 'depth'>,
+): readonly Statement[] {
+  return all.filter(
+    (statement) => assessment.parts.includes(statement.part) && (assessment.depth === 'full' || statement.quick),
+  );
 }
 
 /** What one person put down about a statement; an empty entry where there is nothing yet. */
@@ -231,11 +245,22 @@ const EMPTY: Entry = {};
  * The assessment with one person's entry for a statement replaced. Every other entry is the same object as before,
  * so a screen can tell what changed. An entry with nothing in it is removed: unanswered is an absence.
  */
-export function withEntry(assessment: Assessment, responseId: string, id: StatementId, entry: Entry, now: string): Assessment {
+export function withEntry(
+  assessment: Assessment,
+  responseId: string,
+  id: StatementId,
+  entry: Entry,
+  now: string,
+): Assessment {
   const responses = assessment.responses.map((response) => {
     if (response.id !== responseId) return response;
     const { [id]: _before, ...others } = response.entries;
-    return { ...response, entries: isEmpty(entry) ? others : { ...others, [id]: entry }, version: (response.version ?? 0) + 1, changed: now };
+    return {
+      ...response,
+      entries: isEmpty(entry) ? others : { ...others, [id]: entry },
+      version: (response.version ?? 0) + 1,
+      changed: now,
+    };
   });
   return { ...assessment, responses: responses as unknown as Assessment['responses'], changed: now };
 }

@@ -31,9 +31,15 @@ export interface Comparison {
  * Several moments of one assessment, statement by statement, only like with like. A statement that was reworded, split, merged, retired
  * or added between any two of the editions is listed and left out; so is one that some moment does not ask.
  */
-export function compare(statements: readonly Statement[], shots: readonly Shot[], steps: readonly EditionStep[]): Comparison {
+export function compare(
+  statements: readonly Statement[],
+  shots: readonly Shot[],
+  steps: readonly EditionStep[],
+): Comparison {
   const editions = [...new Set(shots.map(({ edition }) => edition))];
-  const ways = editions.flatMap((from) => editions.filter((to) => to !== from).map((to) => stepsBetween(steps, from, to)));
+  const ways = editions.flatMap((from) =>
+    editions.filter((to) => to !== from).map((to) => stepsBetween(steps, from, to)),
+  );
   const changed = new Set(ways.flatMap((way) => (way ?? []).flatMap((step) => [...notComparable(step)])));
   const unknownEditions = editions.filter((from) =>
     editions.some((to) => to !== from && !stepsBetween(steps, from, to) && !stepsBetween(steps, to, from)),

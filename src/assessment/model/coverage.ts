@@ -54,7 +54,16 @@ export function spreadOf(statements: readonly Statement[], response: Response): 
         answer satisfies never;
     }
   }
-  return { total: statements.length, at, elsewhereAt, elsewhereUnrated, dontKnow, notApplicable, preferNotToSay, unanswered };
+  return {
+    total: statements.length,
+    at,
+    elsewhereAt,
+    elsewhereUnrated,
+    dontKnow,
+    notApplicable,
+    preferNotToSay,
+    unanswered,
+  };
 }
 
 /** How many statements have an answer of any kind: what progress counts. */
@@ -72,7 +81,10 @@ export function appliesIn(spread: Spread): number {
 
 /** Statements at `level` or above, whoever does the work. Returns a count, never a share. */
 export function atLeast(spread: Spread, level: Level): number {
-  return LEVELS.filter((each) => each >= level).reduce((count, each) => count + spread.at[each] + spread.elsewhereAt[each], 0);
+  return LEVELS.filter((each) => each >= level).reduce(
+    (count, each) => count + spread.at[each] + spread.elsewhereAt[each],
+    0,
+  );
 }
 
 /** Statements with a level, whoever does the work. */

@@ -36,7 +36,11 @@ export interface Migrated {
 }
 
 /** The steps that lead from one edition to another, in order; nothing if there is no way. */
-export function stepsBetween(steps: readonly EditionStep[], from: string, to: string): readonly EditionStep[] | undefined {
+export function stepsBetween(
+  steps: readonly EditionStep[],
+  from: string,
+  to: string,
+): readonly EditionStep[] | undefined {
   if (from === to) return [];
   const [step] = steps.filter((each) => each.from === from);
   const rest =
@@ -84,7 +88,13 @@ export function migrate(
   if (!way) return undefined;
   if (way.length === 0) return { assessment, reports: [] };
   const { snapshots = [], ...before } = assessment;
-  const snapshot: Snapshot = { id: made.id, name: `Before the move to edition ${to}`, taken: made.now, by: 'app', assessment: before };
+  const snapshot: Snapshot = {
+    id: made.id,
+    name: `Before the move to edition ${to}`,
+    taken: made.now,
+    by: 'app',
+    assessment: before,
+  };
   const reports: MigrationReport[] = [];
   let so: Assessment = assessment;
   for (const step of way) {
@@ -98,7 +108,11 @@ export function migrate(
         if (gone.has(id)) former.push({ response: response.id, statement: id, entry });
         else stays.push([id, entry]);
       }
-      return { ...response, entries: Object.fromEntries(stays), ...(response.matters && { matters: staying(response.matters) }) };
+      return {
+        ...response,
+        entries: Object.fromEntries(stays),
+        ...(response.matters && { matters: staying(response.matters) }),
+      };
     };
     const responses = so.responses.map((response) => {
       const after = moved(response);
@@ -128,7 +142,12 @@ function meetingAfter(
   staying: (ids: readonly StatementId[]) => readonly StatementId[],
 ): NonNullable<Assessment['workshop']> {
   const here = at === undefined ? [] : staying([at]);
-  return { ...workshop, agenda: staying(workshop.agenda), revealed: staying(workshop.revealed), ...(here[0] && { at: here[0] }) };
+  return {
+    ...workshop,
+    agenda: staying(workshop.agenda),
+    revealed: staying(workshop.revealed),
+    ...(here[0] && { at: here[0] }),
+  };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, gone: ReadonlySet<string>): Readonly<Record<string, T>> {

@@ -35,7 +35,10 @@ export type Chase = 'nothing' | 'only-said' | 'old' | 'no-date' | 'no-place';
  * Statements that claim level 3 or above and could not show it today, with what is wrong. Level 3 with nothing written down comes first:
  * it is the claim a reader will ask about.
  */
-export function toChase(standings: readonly Standing[], today: string): readonly { readonly standing: Standing; readonly why: readonly Chase[] }[] {
+export function toChase(
+  standings: readonly Standing[],
+  today: string,
+): readonly { readonly standing: Standing; readonly why: readonly Chase[] }[] {
   const order: readonly Chase[] = ['nothing', 'only-said', 'old', 'no-date', 'no-place'];
   return standings
     .filter(({ low }) => low !== undefined && low >= 3)

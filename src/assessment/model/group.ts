@@ -1,4 +1,13 @@
-import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf, medianOf, peopleIn, rangeOf } from './agreement';
+import {
+  type AgreementLabel,
+  type Counts,
+  byDiscussion,
+  consensusOf,
+  labelOf,
+  medianOf,
+  peopleIn,
+  rangeOf,
+} from './agreement';
 import { LEVELS, type Level, levelOf } from './answer';
 import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
 import type { Statement } from './bank';
@@ -74,11 +83,13 @@ export function answeringIn(assessment: Assessment): readonly Response[] {
  * unshown, the smallest group that is shown is hidden as well: otherwise the one could be worked out by subtraction.
  */
 export function rolesShown(people: readonly Response[]): ReadonlySet<Viewpoint> {
-  const groups = VIEWPOINTS.map((viewpoint) => ({ viewpoint, members: people.filter((person) => person.viewpoint === viewpoint) })).filter(
-    ({ members }) => members.length > 0,
-  );
+  const groups = VIEWPOINTS.map((viewpoint) => ({
+    viewpoint,
+    members: people.filter((person) => person.viewpoint === viewpoint),
+  })).filter(({ members }) => members.length > 0);
   const shown = groups.filter(
-    ({ viewpoint, members }) => viewpoint !== 'not-said' && (members.length > 1 || members.every(({ showAlone }) => showAlone === true)),
+    ({ viewpoint, members }) =>
+      viewpoint !== 'not-said' && (members.length > 1 || members.every(({ showAlone }) => showAlone === true)),
   );
   const hidden = people.length - shown.reduce((sum, { members }) => sum + members.length, 0);
   if (hidden === 1) {
@@ -110,8 +121,18 @@ function statementView(statement: Statement, people: readonly Response[], byRole
     const { answer } = entryOf(person, statement.id);
     const level = levelOf(answer);
     if (level !== undefined) {
-      marks.push({ response: person.id, level, nearly: answer?.kind === 'level' && answer.nearly, elsewhere: answer?.kind === 'someone-else' });
-    } else if (answer === undefined || answer.kind === 'someone-else' || (answer.kind === 'not-applicable' && !answer.reason.trim())) count.none += 1;
+      marks.push({
+        response: person.id,
+        level,
+        nearly: answer?.kind === 'level' && answer.nearly,
+        elsewhere: answer?.kind === 'someone-else',
+      });
+    } else if (
+      answer === undefined ||
+      answer.kind === 'someone-else' ||
+      (answer.kind === 'not-applicable' && !answer.reason.trim())
+    )
+      count.none += 1;
     else if (answer.kind !== 'level') count[answer.kind] += 1;
   }
   marks.sort((a, b) => a.level - b.level || Number(a.nearly) - Number(b.nearly));
@@ -172,7 +193,9 @@ export function discussFirst(views: readonly StatementView[]): readonly Statemen
 /** The lowest middle answer first; what nobody gave a level comes last. Ties keep their order. */
 export function lowestFirst(views: readonly StatementView[]): readonly StatementView[] {
   const none = LEVELS.length + 1;
-  return [...views].sort((a, b) => (a.median?.low ?? none) - (b.median?.low ?? none) || (a.median?.high ?? none) - (b.median?.high ?? none));
+  return [...views].sort(
+    (a, b) => (a.median?.low ?? none) - (b.median?.low ?? none) || (a.median?.high ?? none) - (b.median?.high ?? none),
+  );
 }
 
 /**

@@ -19,13 +19,23 @@ export interface HandOver {
 export function handOversOf(standings: readonly Standing[]): readonly HandOver[] {
   return BATONS.flatMap((baton) => {
     const about = (side: NonNullable<Statement['baton']>['side']) =>
-      standings.filter(({ statement: { baton: on } }) => on?.side === side && on.from === baton.from && on.to === baton.to);
+      standings.filter(
+        ({ statement: { baton: on } }) => on?.side === side && on.from === baton.from && on.to === baton.to,
+      );
     const handing = about('handing');
     const receiving = about('receiving');
     const both = [...handing, ...receiving];
     if (both.length === 0) return [];
     const state = stateOf(handing, receiving);
-    return [{ baton, state, handing, receiving, unproven: state === 'strong' && both.some(({ evidence }) => evidence.length === 0) }];
+    return [
+      {
+        baton,
+        state,
+        handing,
+        receiving,
+        unproven: state === 'strong' && both.some(({ evidence }) => evidence.length === 0),
+      },
+    ];
   });
 }
 

@@ -61,9 +61,15 @@ function responsesChanged(before: Assessment, after: Assessment, note: Note): vo
   }
 }
 
-function recordChanged<T>(name: string, before: Readonly<Record<string, T>> = {}, after: Readonly<Record<string, T>> = {}, note: Note): void {
+function recordChanged<T>(
+  name: string,
+  before: Readonly<Record<string, T>> = {},
+  after: Readonly<Record<string, T>> = {},
+  note: Note,
+): void {
   if (before === after) return;
-  for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) note(`${name}/${id}`, before[id], after[id]);
+  for (const id of new Set([...Object.keys(before), ...Object.keys(after)]))
+    note(`${name}/${id}`, before[id], after[id]);
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[] = []): Readonly<Record<string, T>> {
@@ -85,7 +91,11 @@ export function withSlot(assessment: Assessment, key: SlotKey, value: unknown, a
 }
 
 /** The assessment with these places written, in order. */
-export function withSlots(assessment: Assessment, values: readonly (readonly [SlotKey, unknown])[], at: string): Assessment {
+export function withSlots(
+  assessment: Assessment,
+  values: readonly (readonly [SlotKey, unknown])[],
+  at: string,
+): Assessment {
   return values.reduce((so, [key, value]) => withSlot(so, key, value, at), assessment);
 }
 
@@ -132,7 +142,9 @@ const SLOTS = {
     write: (assessment, [response = ''], value) => {
       const [own, ...others] = assessment.responses;
       const rest = others.filter(({ id }) => id !== response);
-      return own.id === response ? assessment : { ...assessment, responses: [own, ...rest, ...(value ? [value as Response] : [])] };
+      return own.id === response
+        ? assessment
+        : { ...assessment, responses: [own, ...rest, ...(value ? [value as Response] : [])] };
     },
   },
   agreed: recordSlot<Agreed>('agreed'),
@@ -141,7 +153,8 @@ const SLOTS = {
   snapshot: listSlot<Snapshot>('snapshots'),
   asks: {
     read: ({ asks }) => asks,
-    write: ({ asks: _before, ...rest }, _path, value) => (typeof value === 'string' && value !== '' ? { ...rest, asks: value } : rest),
+    write: ({ asks: _before, ...rest }, _path, value) =>
+      typeof value === 'string' && value !== '' ? { ...rest, asks: value } : rest,
   },
   matters: wholeSlot('matters'),
   workshop: wholeSlot('workshop'),
@@ -166,7 +179,12 @@ function find(assessment: Assessment, id: string): Response | undefined {
   return assessment.responses.find((response) => response.id === id);
 }
 
-function withResponse(assessment: Assessment, id: string, at: string, make: (response: Response) => Response): Assessment {
+function withResponse(
+  assessment: Assessment,
+  id: string,
+  at: string,
+  make: (response: Response) => Response,
+): Assessment {
   const responses = assessment.responses.map((response) =>
     response.id === id ? { ...make(response), version: (response.version ?? 0) + 1, changed: at } : response,
   );
@@ -189,7 +207,12 @@ function listSlot<T extends { readonly id: string }>(field: 'actions' | 'snapsho
     write: (assessment, [id = ''], value) => {
       const before = (assessment[field] as readonly T[] | undefined) ?? [];
       const at = before.findIndex((each) => each.id === id);
-      const after = value === undefined ? before.filter((each) => each.id !== id) : at < 0 ? [...before, value as T] : before.with(at, value as T);
+      const after =
+        value === undefined
+          ? before.filter((each) => each.id !== id)
+          : at < 0
+            ? [...before, value as T]
+            : before.with(at, value as T);
       return { ...assessment, [field]: after };
     },
   };
@@ -228,8 +251,12 @@ export interface Merge {
 export function bringTogether(mine: Assessment, theirs: Assessment, at: string): Merge {
   const changes = changedSlots(mine, theirs);
   const joined: readonly SlotKey[] = ['aside', 'not-chosen', 'former', 'matters', 'workshop'];
-  const taken = changes.filter(({ key, before, after }) => before === undefined && after !== undefined && !joined.includes(key));
-  const conflicts = changes.filter(({ key, before, after }) => before !== undefined && after !== undefined && !joined.includes(key));
+  const taken = changes.filter(
+    ({ key, before, after }) => before === undefined && after !== undefined && !joined.includes(key),
+  );
+  const conflicts = changes.filter(
+    ({ key, before, after }) => before !== undefined && after !== undefined && !joined.includes(key),
+  );
   const merged: Assessment = {
     ...withSlots(
       mine,
@@ -238,7 +265,11 @@ export function bringTogether(mine: Assessment, theirs: Assessment, at: string):
     ),
     ...joinedLists(mine, theirs),
   };
-  return { merged, taken: taken.map(({ key }) => key), conflicts: conflicts.map(({ key, before, after }) => ({ key, mine: before, theirs: after })) };
+  return {
+    merged,
+    taken: taken.map(({ key }) => key),
+    conflicts: conflicts.map(({ key, before, after }) => ({ key, mine: before, theirs: after })),
+  };
 }
 
 /** What is a list of things set aside, or marks, is simply joined: nothing in it contradicts anything. */
@@ -254,7 +285,9 @@ function joinedLists(mine: Assessment, theirs: Assessment): Partial<Assessment> 
   };
   const workshop = mine.workshop ?? theirs.workshop;
   const editions = new Set([...Object.keys(mine.former ?? {}), ...Object.keys(theirs.former ?? {})]);
-  const former = Object.fromEntries([...editions].map((edition) => [edition, join(mine.former?.[edition], theirs.former?.[edition])]));
+  const former = Object.fromEntries(
+    [...editions].map((edition) => [edition, join(mine.former?.[edition], theirs.former?.[edition])]),
+  );
   return {
     ...(lists.aside.length > 0 && { aside: lists.aside }),
     ...(lists.notChosen.length > 0 && { notChosen: lists.notChosen }),
@@ -265,8 +298,19 @@ function joinedLists(mine: Assessment, theirs: Assessment): Partial<Assessment> 
 }
 
 /** Settles a conflict. What was not chosen is kept beside, with where it came from. */
-export function settle(assessment: Assessment, { key, mine, theirs }: Conflict, choose: 'mine' | 'theirs', from: string, at: string): Assessment {
-  const lost: NotChosen = { slot: key, value: choose === 'mine' ? theirs : mine, from: choose === 'mine' ? from : 'this device', at };
+export function settle(
+  assessment: Assessment,
+  { key, mine, theirs }: Conflict,
+  choose: 'mine' | 'theirs',
+  from: string,
+  at: string,
+): Assessment {
+  const lost: NotChosen = {
+    slot: key,
+    value: choose === 'mine' ? theirs : mine,
+    from: choose === 'mine' ? from : 'this device',
+    at,
+  };
   const settled = choose === 'mine' ? assessment : withSlot(assessment, key, theirs, at);
   return { ...settled, notChosen: [...(settled.notChosen ?? []), lost] };
 }

@@ -45,11 +45,16 @@ export function boardReportOf(statements: readonly Statement[], assessment: Asse
     standings,
     views,
     handOvers: [...handOversOf(standings)].sort((a, b) => order[a.state] - order[b.state]),
-    notKnown: standings.filter(({ low, dontKnow, rated }) => dontKnow > 0 && (low === undefined || dontKnow >= rated)).sort(byLaw),
+    notKnown: standings
+      .filter(({ low, dontKnow, rated }) => dontKnow > 0 && (low === undefined || dontKnow >= rated))
+      .sort(byLaw),
     differ: discussFirst(views).filter(
-      ({ statement, label, gaps }) => !isSettled(statement.id) && (label === 'split' || label === 'lone-voice' || gaps.length > 0),
+      ({ statement, label, gaps }) =>
+        !isSettled(statement.id) && (label === 'split' || label === 'lone-voice' || gaps.length > 0),
     ),
-    legal: standings.filter(({ statement, low }) => statement.legal && low !== undefined && low <= 2).sort((a, b) => (a.low ?? 0) - (b.low ?? 0)),
+    legal: standings
+      .filter(({ statement, low }) => statement.legal && low !== undefined && low <= 2)
+      .sort((a, b) => (a.low ?? 0) - (b.low ?? 0)),
     actions: [...(board.get('doing') ?? []), ...(board.get('to-do') ?? []), ...(board.get('done') ?? [])],
   };
 }

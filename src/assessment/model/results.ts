@@ -39,12 +39,20 @@ export interface Results {
 }
 
 /** The results of one response. Pass the whole bank's statements: only those the assessment asks are counted. */
-export function resultsOf(all: readonly Statement[], assessment: Assessment, response: Response = assessment.responses[0]): Results {
+export function resultsOf(
+  all: readonly Statement[],
+  assessment: Assessment,
+  response: Response = assessment.responses[0],
+): Results {
   const asked = statementsAsked(all, assessment);
   const rated = ratedOf(asked, response);
-  const strengths = rated.filter(({ level }) => level >= 3).sort((a, b) => b.level - a.level || b.evidence - a.evidence);
+  const strengths = rated
+    .filter(({ level }) => level >= 3)
+    .sort((a, b) => b.level - a.level || b.evidence - a.evidence);
   return {
-    parts: PART_IDS.filter((part) => assessment.parts.includes(part)).map((part) => partResultOf(statementsOf(asked, part), part, response)),
+    parts: PART_IDS.filter((part) => assessment.parts.includes(part)).map((part) =>
+      partResultOf(statementsOf(asked, part), part, response),
+    ),
     strengths,
     lookFirst: rated.filter(({ level }) => level <= 2).sort(byNeed),
     findOut: asked.filter(({ id }) => entryOf(response, id).answer?.kind === 'dont-know'),
@@ -55,7 +63,12 @@ export function resultsOf(all: readonly Statement[], assessment: Assessment, res
 function partResultOf(statements: readonly Statement[], part: PartId, response: Response): PartResult {
   const rated = ratedOf(statements, response);
   const floor = Math.min(...rated.map(({ level }) => level));
-  return { part, statements, spread: spreadOf(statements, response), lowest: rated.filter(({ level }) => level === floor).sort(byNeed) };
+  return {
+    part,
+    statements,
+    spread: spreadOf(statements, response),
+    lowest: rated.filter(({ level }) => level === floor).sort(byNeed),
+  };
 }
 
 function ratedOf(statements: readonly Statement[], response: Response): Rated[] {
@@ -64,7 +77,15 @@ function ratedOf(statements: readonly Statement[], response: Response): Rated[] 
     const level = levelOf(answer);
     return level === undefined
       ? []
-      : [{ statement, level, nearly: isNearly(answer), elsewhere: answer?.kind === 'someone-else', evidence: evidence.length }];
+      : [
+          {
+            statement,
+            level,
+            nearly: isNearly(answer),
+            elsewhere: answer?.kind === 'someone-else',
+            evidence: evidence.length,
+          },
+        ];
   });
 }
 

@@ -4,7 +4,8 @@ import { answeringIn, groupView } from './group';
 import { standingsOf, type Standing } from './standing';
 
 /** Why a statement is a candidate for action: docs/arithmetic.md, "From gaps to actions". */
-export type Reason = 'lowest' | 'divided' | 'role-gap' | 'dont-know' | 'legal' | 'matters' | 'matters-to-those-affected';
+export type Reason =
+  'lowest' | 'divided' | 'role-gap' | 'dont-know' | 'legal' | 'matters' | 'matters-to-those-affected';
 
 export interface Candidate {
   readonly standing: Standing;
@@ -13,7 +14,11 @@ export interface Candidate {
 }
 
 /** Those who receive care, and those who speak for them. */
-const AFFECTED: ReadonlySet<Viewpoint> = new Set<Viewpoint>(['patient-or-carer', 'voluntary-organisation', 'healthwatch']);
+const AFFECTED: ReadonlySet<Viewpoint> = new Set<Viewpoint>([
+  'patient-or-carer',
+  'voluntary-organisation',
+  'healthwatch',
+]);
 
 /**
  * The candidates, those with most reasons first; then the lowest; then the order of the bank. A shortlist, not a ranking of everything:

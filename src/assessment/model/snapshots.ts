@@ -8,10 +8,19 @@ export function withSnapshot(assessment: Assessment, made: Omit<Snapshot, 'asses
   const { snapshots = [], ...before } = assessment;
   const byApp = snapshots.filter(({ by }) => by === 'app');
   const dropped = made.by === 'app' && byApp.length >= MOST_BY_APP ? byApp[0] : undefined;
-  return { ...assessment, snapshots: [...snapshots.filter((each) => each !== dropped), { ...made, assessment: before }], changed: made.taken };
+  return {
+    ...assessment,
+    snapshots: [...snapshots.filter((each) => each !== dropped), { ...made, assessment: before }],
+    changed: made.taken,
+  };
 }
 
 /** The assessment as it once was, in the edition it has now, keeping every snapshot that has been taken since. */
 export function restored(assessment: Assessment, former: Omit<Assessment, 'snapshots'>, at: string): Assessment {
-  return { ...former, id: assessment.id, ...(assessment.snapshots && { snapshots: assessment.snapshots }), changed: at };
+  return {
+    ...former,
+    id: assessment.id,
+    ...(assessment.snapshots && { snapshots: assessment.snapshots }),
+    changed: at,
+  };
 }

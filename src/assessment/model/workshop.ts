@@ -3,7 +3,13 @@ import { type Agreed, type Assessment, dissentsIn } from './assessment';
 import { type StatementView, discussFirst } from './group';
 
 /** Minutes to spend on a statement: docs/arithmetic.md, "Time in a meeting". */
-export const MINUTES: Readonly<Record<AgreementLabel, number>> = { split: 10, 'lone-voice': 8, spread: 6, close: 2, marks: 4 };
+export const MINUTES: Readonly<Record<AgreementLabel, number>> = {
+  split: 10,
+  'lone-voice': 8,
+  spread: 6,
+  close: 2,
+  marks: 4,
+};
 
 export interface AgendaItem {
   readonly view: StatementView;
@@ -63,16 +69,31 @@ export function nextOn(ids: readonly string[], agreed: Assessment['agreed'] = {}
 /** A meeting about these statements, in this order. What was settled before stays settled. */
 export function withWorkshop(assessment: Assessment, agenda: readonly string[], at: string): Assessment {
   const first = nextOn(agenda, assessment.agreed) ?? agenda[0];
-  return { ...assessment, workshop: { started: at, agenda, ...(first && { at: first }), revealed: [], showNames: false }, changed: at };
+  return {
+    ...assessment,
+    workshop: { started: at, agenda, ...(first && { at: first }), revealed: [], showNames: false },
+    changed: at,
+  };
 }
 
 /** The meeting with something of it changed; the same where there is none. */
-export function withMeeting(assessment: Assessment, change: Partial<NonNullable<Assessment['workshop']>>, at: string): Assessment {
-  return assessment.workshop ? { ...assessment, workshop: { ...assessment.workshop, ...change }, changed: at } : assessment;
+export function withMeeting(
+  assessment: Assessment,
+  change: Partial<NonNullable<Assessment['workshop']>>,
+  at: string,
+): Assessment {
+  return assessment.workshop
+    ? { ...assessment, workshop: { ...assessment.workshop, ...change }, changed: at }
+    : assessment;
 }
 
 /** What the group says of a statement, written over what it said before; `undefined` takes it away. */
-export function withAgreed(assessment: Assessment, id: string, agreed: Omit<Agreed, 'at'> | undefined, at: string): Assessment {
+export function withAgreed(
+  assessment: Assessment,
+  id: string,
+  agreed: Omit<Agreed, 'at'> | undefined,
+  at: string,
+): Assessment {
   const { [id]: _before, ...others } = assessment.agreed ?? {};
   return { ...assessment, agreed: agreed ? { ...others, [id]: { ...agreed, at } } : others, changed: at };
 }

@@ -88,7 +88,10 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   const go = (next: Route) => {
     if (!workspace.lasting) change(next);
     // Leaving a page can cut off a save that is under way, and loses what the device refused.
-    else void workspace.flush().then(() => (workspace.$unsaved.get().length > 0 ? change(next) : (location.href = addressOf(next))));
+    else
+      void workspace
+        .flush()
+        .then(() => (workspace.$unsaved.get().length > 0 ? change(next) : (location.href = addressOf(next))));
   };
   return (
     <div ref={top} tabIndex={-1} class="app">

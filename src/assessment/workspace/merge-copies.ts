@@ -21,7 +21,12 @@ export function together(workspace: Workspace, theirs: Assessment): Promise<Toge
   return workspace.inner.unlessRefused(async () => {
     const here = await readNow(workspace, theirs.id);
     if (!here) return undefined;
-    const kept = withSnapshot(here.assessment, { id, name: 'Before two copies were brought together', taken: at, by: 'app' });
+    const kept = withSnapshot(here.assessment, {
+      id,
+      name: 'Before two copies were brought together',
+      taken: at,
+      by: 'app',
+    });
     return { ...bringTogether(kept, theirs, at), revision: here.revision };
   }, undefined);
 }
@@ -37,6 +42,9 @@ export async function keepTogether(
   from: string,
 ): Promise<Keeping> {
   const at = workspace.now();
-  const settled = conflicts.reduce<Assessment>((so, conflict) => settle(so, conflict, choices.get(conflict.key) ?? 'mine', from, at), merged);
+  const settled = conflicts.reduce<Assessment>(
+    (so, conflict) => settle(so, conflict, choices.get(conflict.key) ?? 'mine', from, at),
+    merged,
+  );
   return keepWhole(workspace, settled, revision);
 }

@@ -20,5 +20,8 @@ export interface Refused {
 /** Tells a full disk and a closed database from other refusals. */
 export function failureFrom(error: unknown): Refused {
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  return { kind: 'failed', reason: name === 'QuotaExceededError' ? 'full' : name === 'InvalidStateError' ? 'closed' : 'other' };
+  return {
+    kind: 'failed',
+    reason: name === 'QuotaExceededError' ? 'full' : name === 'InvalidStateError' ? 'closed' : 'other',
+  };
 }

@@ -14,7 +14,10 @@ interface AtRevision {
  * An assessment as it is at this moment, with what is not kept yet: the shelf may be older. Nothing if it is not there or cannot be
  * read. Rejects when the device refuses.
  */
-export async function readNow({ flush, inner: { writer, keeper, read } }: Workspace, id: string): Promise<AtRevision | undefined> {
+export async function readNow(
+  { flush, inner: { writer, keeper, read } }: Workspace,
+  id: string,
+): Promise<AtRevision | undefined> {
   await flush();
   const held = writer.unsaved(id);
   if (held) return held;
@@ -59,7 +62,9 @@ export function rename(workspace: Workspace, id: string, title: string): Promise
   return workspace.inner.unlessRefused(async () => {
     const found = await readNow(workspace, id);
     if (!found) return false;
-    return (await keepWhole(workspace, { ...found.assessment, title, changed: workspace.now() }, found.revision)) === 'kept';
+    return (
+      (await keepWhole(workspace, { ...found.assessment, title, changed: workspace.now() }, found.revision)) === 'kept'
+    );
   }, false);
 }
 
@@ -67,7 +72,10 @@ export function rename(workspace: Workspace, id: string, title: string): Promise
 export function duplicate(workspace: Workspace, id: string, title: string): Promise<boolean> {
   return workspace.inner.unlessRefused(async () => {
     const found = await readNow(workspace, id);
-    return found !== undefined && (await keepAsNew(workspace, { ...found.assessment, title, changed: workspace.now() })) !== undefined;
+    return (
+      found !== undefined &&
+      (await keepAsNew(workspace, { ...found.assessment, title, changed: workspace.now() })) !== undefined
+    );
   }, false);
 }
 
@@ -91,7 +99,10 @@ export async function remove(workspace: Workspace, id: string): Promise<(() => P
   await workspace.refreshShelf().catch(() => undefined);
   return async () => {
     const { data } = removed;
-    const isBack = await unlessRefused(async () => data === undefined || (await keeper.put({ id, data, revision: 1 })) === undefined, false);
+    const isBack = await unlessRefused(
+      async () => data === undefined || (await keeper.put({ id, data, revision: 1 })) === undefined,
+      false,
+    );
     await workspace.refreshShelf().catch(() => undefined);
     return isBack;
   };
@@ -114,7 +125,8 @@ export function keepOpened(workspace: Workspace, assessment: Assessment, how: Ho
       return (await keepWhole(workspace, assessment, 0)) === 'kept' ? assessment.id : undefined;
     }
     const there = await readNow(workspace, assessment.id);
-    if (there && (await keepAsNew(workspace, { ...there.assessment, title: how.formerTitle })) === undefined) return undefined;
+    if (there && (await keepAsNew(workspace, { ...there.assessment, title: how.formerTitle })) === undefined)
+      return undefined;
     const from = there?.revision ?? (await keeper.get(assessment.id))?.revision ?? 0;
     return (await keepWhole(workspace, assessment, from)) === 'kept' ? assessment.id : undefined;
   }, undefined);

@@ -59,7 +59,13 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
   };
   const $shelf = atom<Shelf | undefined>(undefined);
   // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
-  const writer = createWriter({ keeper, lasting, now, read, whenKept: lasting ? () => Promise.resolve() : refreshShelf });
+  const writer = createWriter({
+    keeper,
+    lasting,
+    now,
+    read,
+    whenKept: lasting ? () => Promise.resolve() : refreshShelf,
+  });
   const { $assessment, $saving, $unsaved, flush } = writer;
   /** Counts what was asked to be opened: only the last is shown. */
   let asked = 0;
@@ -86,7 +92,11 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
       } else unreadable.push({ id, data, problem: found.problem });
     }
     for (const held of writer.listed()) assessments.set(held.id, held);
-    $shelf.set({ assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)), moved, unreadable });
+    $shelf.set({
+      assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)),
+      moved,
+      unreadable,
+    });
   }
 
   const listeners = new Set<ChangeListener>();
@@ -179,7 +189,12 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
       change((assessment, at) => {
         const [response, ...others] = assessment.responses;
         const rest = (response.matters ?? []).filter((each) => each !== id);
-        const marked = { ...response, matters: does ? [...rest, id] : rest, version: (response.version ?? 0) + 1, changed: at };
+        const marked = {
+          ...response,
+          matters: does ? [...rest, id] : rest,
+          version: (response.version ?? 0) + 1,
+          changed: at,
+        };
         return { ...assessment, responses: [marked, ...others], changed: at };
       });
     },
@@ -204,7 +219,11 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
         const at = Math.min(index, pieces.length);
         const piece = (which === 'listed' && pieces[at]) || NO_EVIDENCE;
         const { [field]: _before, ...others } = piece;
-        pieces.splice(at, piece === NO_EVIDENCE ? 0 : 1, (value === undefined ? others : { ...others, [field]: value }) as Evidence);
+        pieces.splice(
+          at,
+          piece === NO_EVIDENCE ? 0 : 1,
+          (value === undefined ? others : { ...others, [field]: value }) as Evidence,
+        );
         const evidence = pieces.filter(({ title, place, date }) => title || place || date);
         if (evidence.length > EVIDENCE_LIMIT) return { ...entry, evidence: before };
         return evidence.length > 0 ? { ...entry, evidence } : entry;

@@ -157,7 +157,8 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
     unsaved: (id: string): Pick<Work, 'assessment' | 'revision'> | undefined => unsaved.get(id),
 
     /** The same of all of them, but for those that another tab deleted: they are not on the list any more. */
-    listed: (): readonly Assessment[] => [...unsaved.values()].filter((work) => !isGone(work)).map(({ assessment }) => assessment),
+    listed: (): readonly Assessment[] =>
+      [...unsaved.values()].filter((work) => !isGone(work)).map(({ assessment }) => assessment),
 
     /**
      * Call before the whole of an assessment is kept by another way. Returns what to call once it is kept: the screen then shows that,

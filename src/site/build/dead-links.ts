@@ -15,9 +15,16 @@ export function deadLinks(): AstroIntegration {
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
         const present = new Set(files.map((name) => `/${name.replaceAll('\\', '/')}`));
         const pages = new Map(
-          files.filter((name) => name.endsWith('.html')).map((name) => [addressOf(name), readFileSync(`${root}${name}`, 'utf8')]),
+          files
+            .filter((name) => name.endsWith('.html'))
+            .map((name) => [addressOf(name), readFileSync(`${root}${name}`, 'utf8')]),
         );
-        const places = new Map([...pages].map(([address, html]) => [address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]));
+        const places = new Map(
+          [...pages].map(([address, html]) => [
+            address,
+            new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+          ]),
+        );
         const dead = new Set<string>();
         for (const [from, html] of pages) {
           for (const [, href] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
@@ -25,8 +32,14 @@ export function deadLinks(): AstroIntegration {
             if (/^[a-z]+:/i.test(link)) continue;
             const [path, place] = (link.startsWith('#') ? from + link : link).split('#') as [string, string?];
             const address = path.split('?')[0] as string;
-            if (!pages.has(address) && !present.has(address)) dead.add(`${from} links to ${link}: there is no such page`);
-            else if (place && !/=|^\//.test(place) && pages.has(address) && !places.get(address)?.has(decodeURIComponent(place)))
+            if (!pages.has(address) && !present.has(address))
+              dead.add(`${from} links to ${link}: there is no such page`);
+            else if (
+              place &&
+              !/=|^\//.test(place) &&
+              pages.has(address) &&
+              !places.get(address)?.has(decodeURIComponent(place))
+            )
               dead.add(`${from} links to ${link}: that page has no place called "${place}"`);
           }
         }

@@ -47,7 +47,9 @@ interface Kept {
 /** The kept pages with all that they, and the scripts they start, may ever ask for. */
 function filesToKeep(root: string): readonly Kept[] {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  const wanted = new Set(names.filter((name) => KEPT_PAGES.test(name) && /\.(html|json)$/.test(name)).map((name) => `/${name}`));
+  const wanted = new Set(
+    names.filter((name) => KEPT_PAGES.test(name) && /\.(html|json)$/.test(name)).map((name) => `/${name}`),
+  );
   // The set grows while it is walked: what is added is visited too.
   for (const url of wanted) for (const next of askedFor(root, url)) wanted.add(next);
   return [...wanted].sort().map((url) => ({ url, revision: url.startsWith('/_astro/') ? null : digest(root, url) }));
@@ -57,13 +59,19 @@ function askedFor(root: string, url: string): readonly string[] {
   if (!/\.(html|js|css)$/.test(url)) return [];
   const text = readFileSync(root + url.slice(1), 'utf8');
   const found = url.endsWith('.html')
-    ? [...text.matchAll(/(?:src|component-url|renderer-url)="(\/[^"]+)"|<link[^>]+rel="(?:stylesheet|icon)"[^>]+href="(\/[^"]+)"/g)].map(
+    ? [
+        ...text.matchAll(
+          /(?:src|component-url|renderer-url)="(\/[^"]+)"|<link[^>]+rel="(?:stylesheet|icon)"[^>]+href="(\/[^"]+)"/g,
+        ),
+      ].map(([, one, other]) => one ?? other)
+    : [...text.matchAll(/["'`](\.\/[\w.-]+\.(?:js|css)|\/_astro\/[\w.-]+\.(?:js|css))["'`]|url\((\/[^)]+)\)/g)].map(
         ([, one, other]) => one ?? other,
-      )
-    : [...text.matchAll(/["'`](\.\/[\w.-]+\.(?:js|css)|\/_astro\/[\w.-]+\.(?:js|css))["'`]|url\((\/[^)]+)\)/g)].map(([, one, other]) => one ?? other);
+      );
   return found
     .filter((address) => address !== undefined)
-    .map((address) => (address.startsWith('.') ? posix.join(posix.dirname(url), address) : address).replace(/[?#].*$/, ''))
+    .map((address) =>
+      (address.startsWith('.') ? posix.join(posix.dirname(url), address) : address).replace(/[?#].*$/, ''),
+    )
     .filter((address) => existsSync(root + address.slice(1)) && !address.endsWith('/'));
 }
 

@@ -20,7 +20,13 @@ export function searchIndex(): AstroIntegration {
         const { page_count: pages, errors: pageErrors } = await index.addDirectory({ path: root });
         const added = await Promise.all(
           records.map(({ url, content, meta, filters }) =>
-            index.addCustomRecord({ url, content, language: 'en-gb', meta: { ...meta }, filters: { kind: [...filters.kind] } }),
+            index.addCustomRecord({
+              url,
+              content,
+              language: 'en-gb',
+              meta: { ...meta },
+              filters: { kind: [...filters.kind] },
+            }),
           ),
         );
         const problems = [...pageErrors, ...added.flatMap((each) => each.errors)];

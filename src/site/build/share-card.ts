@@ -8,8 +8,18 @@ import { PART_COLOURS } from '../colours';
 const font = (file: string) => readFileSync(`node_modules/@fontsource/${file}`);
 /** Carried by the build rather than taken from the machine, so that a card looks the same wherever it is made. */
 const fonts = [
-  { name: 'Serif', weight: 600 as const, style: 'normal' as const, data: font('source-serif-4/files/source-serif-4-latin-600-normal.woff') },
-  { name: 'Sans', weight: 400 as const, style: 'normal' as const, data: font('source-sans-3/files/source-sans-3-latin-400-normal.woff') },
+  {
+    name: 'Serif',
+    weight: 600 as const,
+    style: 'normal' as const,
+    data: font('source-serif-4/files/source-serif-4-latin-600-normal.woff'),
+  },
+  {
+    name: 'Sans',
+    weight: 400 as const,
+    style: 'normal' as const,
+    data: font('source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+  },
 ];
 
 const [WIDTH, HEIGHT, BAR, SPACE, WHEEL_WIDTH] = [1200, 630, 28, 64, 380];
@@ -27,12 +37,23 @@ export interface Card {
 
 /** The picture that a message or a social network shows beside a link, as PNG, 1200 by 630: number, colour, shape, title, one plain sentence. */
 export async function shareCard({ title, sentence, part }: Card): Promise<Uint8Array> {
-  const text = (style: object, words: string) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children: words } });
+  const text = (style: object, words: string) => ({
+    type: 'div',
+    props: { style: { display: 'flex', ...style }, children: words },
+  });
   const svg = await satori(
     {
       type: 'div',
       props: {
-        style: { display: 'flex', flexDirection: 'column', justifyContent: 'center', gap: 22, width: '100%', height: '100%', color: '#1d1b2e' },
+        style: {
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'center',
+          gap: 22,
+          width: '100%',
+          height: '100%',
+          color: '#1d1b2e',
+        },
         children: [
           text(
             { fontFamily: 'Sans', fontSize: 30, color: PART_COLOURS[part ?? 'hub'] },
@@ -91,7 +112,8 @@ export function wheelPicture(part: PartId | undefined): Promise<Uint8Array> {
 /** The wheel without words, the part in question filled; all of them for the whole. */
 function cardWheel(part: PartId | undefined): string {
   const reach = WHEEL.outerRadius + 4;
-  const look = (id: PartId) => `fill="${!part || part === id ? PART_COLOURS[id] : '#fff'}" stroke="${PART_COLOURS[id]}" stroke-width="3"`;
+  const look = (id: PartId) =>
+    `fill="${!part || part === id ? PART_COLOURS[id] : '#fff'}" stroke="${PART_COLOURS[id]}" stroke-width="3"`;
   const segments = STAGE_IDS.map((id) => `<path ${look(id)} d="${segmentPath(id)}"/>`).join('');
   const batons = STAGE_IDS.map((id) => {
     const { from, to } = batonBar(id);

@@ -35,7 +35,8 @@ export function shareCards(): AstroIntegration {
 
 /** The path of the card that a page names and what it has to say, as a list of one; nothing if it names none, or one that is not its own. */
 export function cardIn(html: string): readonly [readonly [string, Card]] | undefined {
-  const meta = (property: string) => plain(new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+  const meta = (property: string) =>
+    plain(new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '');
   const image = meta('og:image');
   if (!image) return undefined;
   const path = new URL(image).pathname;
@@ -51,6 +52,14 @@ export function cardPath(address: string): string {
 }
 
 function plain(html: string): string {
-  const signs: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#38;': '&' };
+  const signs: Readonly<Record<string, string>> = {
+    '&quot;': '"',
+    '&#34;': '"',
+    '&#39;': "'",
+    '&lt;': '<',
+    '&gt;': '>',
+    '&amp;': '&',
+    '&#38;': '&',
+  };
   return html.replace(/&(?:quot|lt|gt|amp|#34|#38|#39);/g, (sign) => signs[sign] ?? sign);
 }

@@ -35,6 +35,8 @@ export function tightPolicy(): AstroIntegration {
 
 /** The hashes of the scripts and styles written into a page. */
 function hashesIn(html: string): ReadonlySet<string> {
-  const written = [...html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => text);
+  const written = [...html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(
+    ([, , text = '']) => text,
+  );
   return new Set(written.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`));
 }

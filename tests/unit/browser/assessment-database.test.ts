@@ -70,7 +70,13 @@ describe('two tabs', () => {
   test('with the same assessment lose neither answer', async () => {
     let ids = 0;
     const tab = async () =>
-      createWorkspace({ bank: BANK, keeper: await openAssessmentDatabase(), lasting: true, now: () => MONDAY, newId: () => `id-${(ids += 1)}` });
+      createWorkspace({
+        bank: BANK,
+        keeper: await openAssessmentDatabase(),
+        lasting: true,
+        now: () => MONDAY,
+        newId: () => `id-${(ids += 1)}`,
+      });
     const [left, right] = [await tab(), await tab()];
     const id = await left.start(wanted);
     await right.open(id);
@@ -143,11 +149,19 @@ test('a newer version of the site in another tab is not held up', async () => {
   });
   expect(opened.version).toBe(2);
   expect(closed, 'the older tab is told at once').toHaveBeenCalledOnce();
-  await expect(keeper.put({ ...first, revision: 2 }), 'and can no longer write').rejects.toMatchObject({ name: 'InvalidStateError' });
+  await expect(keeper.put({ ...first, revision: 2 }), 'and can no longer write').rejects.toMatchObject({
+    name: 'InvalidStateError',
+  });
 });
 
 test('a page whose database was closed says that only loading it again helps, before and after the next answer', async () => {
-  const here = createWorkspace({ bank: BANK, keeper: await openAssessmentDatabase(), lasting: true, now: () => MONDAY, newId: () => 'one' });
+  const here = createWorkspace({
+    bank: BANK,
+    keeper: await openAssessmentDatabase(),
+    lasting: true,
+    now: () => MONDAY,
+    newId: () => 'one',
+  });
   await here.start(wanted);
   await new Promise((resolve) => (indexedDB.open('engagement-cycle', 2).onsuccess = resolve));
   const closed = { kind: 'failed', reason: 'closed' };

@@ -42,12 +42,15 @@ describe.each<[string, () => Promise<Keeper>]>([
     expect(await keeper.all()).toEqual([second]);
   });
 
-  test.each([1, 3])('after revision 1 refuses revision %d, changes nothing and gives back what is there', async (revision) => {
-    const keeper = await open();
-    await keeper.put(first);
-    expect(await keeper.put({ ...first, data: { title: 'Stale' }, revision })).toEqual(first);
-    expect(await keeper.get('a')).toEqual(first);
-  });
+  test.each([1, 3])(
+    'after revision 1 refuses revision %d, changes nothing and gives back what is there',
+    async (revision) => {
+      const keeper = await open();
+      await keeper.put(first);
+      expect(await keeper.put({ ...first, data: { title: 'Stale' }, revision })).toEqual(first);
+      expect(await keeper.get('a')).toEqual(first);
+    },
+  );
 
   test('where nothing is kept any more takes no later revision: what was removed elsewhere does not come back', async () => {
     const keeper = await open();

@@ -19,9 +19,11 @@ describe('narrowing a list', () => {
     expect(shown(choose({ stage: [], where: [] }))).toEqual(ALL);
   });
 
-  test('two choices in one group mean either', () => expect(shown(choose({ stage: ['needs', 'design'] }))).toEqual([JURY, SURVEY]));
+  test('two choices in one group mean either', () =>
+    expect(shown(choose({ stage: ['needs', 'design'] }))).toEqual([JURY, SURVEY]));
 
-  test('choices in two groups mean both', () => expect(shown(choose({ stage: ['plan'], where: ['online'] }))).toEqual([PANEL]));
+  test('choices in two groups mean both', () =>
+    expect(shown(choose({ stage: ['plan'], where: ['online'] }))).toEqual([PANEL]));
 
   test('what says nothing about a group does not fit a choice in it', () =>
     expect(fits({ stage: ['plan'] }, choose({ where: ['online'] }))).toBe(false));
@@ -52,14 +54,21 @@ describe('the address of a choice', () => {
   ]);
 
   test('is the same in whatever order the boxes were ticked', () => {
-    expect(writeChoice(choose({ where: ['online'], stage: ['plan', 'needs'] }))).toBe('stage=needs&stage=plan&where=online');
-    expect(writeChoice(choose({ stage: ['needs', 'plan'], where: ['online'] }))).toBe('stage=needs&stage=plan&where=online');
+    expect(writeChoice(choose({ where: ['online'], stage: ['plan', 'needs'] }))).toBe(
+      'stage=needs&stage=plan&where=online',
+    );
+    expect(writeChoice(choose({ stage: ['needs', 'plan'], where: ['online'] }))).toBe(
+      'stage=needs&stage=plan&where=online',
+    );
   });
 
   test('is empty where nothing is chosen', () => expect(writeChoice(choose({ stage: [] }))).toBe(''));
 
   test('names what it does not know, once each, and keeps the rest', () => {
-    const asked = readChoice(new URLSearchParams('stage=plan&stage=moon&stage=moon&colour=red&colour=blue&where=Online'), known);
+    const asked = readChoice(
+      new URLSearchParams('stage=plan&stage=moon&stage=moon&colour=red&colour=blue&where=Online'),
+      known,
+    );
     expect(asked.choice).toEqual(choose({ stage: ['plan'] }));
     expect(asked.unknown).toEqual(['stage: moon', 'colour', 'where: Online']);
   });
@@ -99,10 +108,13 @@ describe('whatever is in the list and whatever is chosen', () => {
   });
 
   test('a count is what choosing that value alone in its group would show', () => {
-    always(fc.tuple(items, choices, fc.constantFrom(...GROUPS), fc.constantFrom(...VALUES)), ([list, choice, group, value]) => {
-      const count = countsFor(list, GROUPS, choice).get(group)?.get(value) ?? 0;
-      expect(count).toBe(list.filter((item) => fits(item, new Map([...choice, [group, new Set([value])]]))).length);
-    });
+    always(
+      fc.tuple(items, choices, fc.constantFrom(...GROUPS), fc.constantFrom(...VALUES)),
+      ([list, choice, group, value]) => {
+        const count = countsFor(list, GROUPS, choice).get(group)?.get(value) ?? 0;
+        expect(count).toBe(list.filter((item) => fits(item, new Map([...choice, [group, new Set([value])]]))).length);
+      },
+    );
   });
 
   test('a choice written into an address is the same when it is read back', () => {

@@ -9,8 +9,16 @@ const BANDS = ['low', 'medium', 'high', 'very-high'];
 
 /** The forty methods as the site gives them to "help me choose": see `src/site/methods.ts`. */
 const METHODS: readonly Option[] = readdirSync('content/methods').map((file) => {
-  const data = parse(readFileSync(`content/methods/${file}`, 'utf8')) as Omit<Option, 'id' | 'cost' | 'effort'> & { cost: string; effort: string };
-  return { ...data, id: file.replace('.yaml', ''), cost: BANDS.indexOf(data.cost) + 1, effort: BANDS.indexOf(data.effort) + 1 };
+  const data = parse(readFileSync(`content/methods/${file}`, 'utf8')) as Omit<Option, 'id' | 'cost' | 'effort'> & {
+    cost: string;
+    effort: string;
+  };
+  return {
+    ...data,
+    id: file.replace('.yaml', ''),
+    cost: BANDS.indexOf(data.cost) + 1,
+    effort: BANDS.indexOf(data.effort) + 1,
+  };
 });
 
 const option = (id: string, changes: Partial<Option> = {}): Option => ({
@@ -72,7 +80,10 @@ describe('of two methods', () => {
   });
 
   test('that both can be done the one with fewer misfits comes first', () => {
-    expect(idsOf([option('a', { parts: ['needs'] }), option('b')], { part: 'plan', say: 'consult' })).toEqual(['b', 'a']);
+    expect(idsOf([option('a', { parts: ['needs'] }), option('b')], { part: 'plan', say: 'consult' })).toEqual([
+      'b',
+      'a',
+    ]);
   });
 
   test('that fit alike the one with weeks to spare comes first', () => {
@@ -80,7 +91,9 @@ describe('of two methods', () => {
   });
 
   test('that fit alike the one that needs fewer rounds comes first', () => {
-    expect(idsOf([option('a'), option('b', { group: { from: 5, to: 40 } })], { people: { from: 30, to: 30 } })).toEqual(['b', 'a']);
+    expect(idsOf([option('a'), option('b', { group: { from: 5, to: 40 } })], { people: { from: 30, to: 30 } })).toEqual(
+      ['b', 'a'],
+    );
   });
 
   test('that are alike in all else the one with less effort comes first', () => {
@@ -108,7 +121,9 @@ describe('how many people', () => {
 });
 
 describe('whatever there is to choose from and whatever is asked', () => {
-  const range = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat({ max: 200 })).map(([from, more]) => ({ from, to: from + more }));
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 60 }), fc.nat({ max: 200 }))
+    .map(([from, more]) => ({ from, to: from + more }));
   const parts = ['hub', 'needs', 'plan'];
   const says = ['inform', 'consult', 'empower'];
   const options: fc.Arbitrary<readonly Option[]> = fc
@@ -141,10 +156,13 @@ describe('whatever there is to choose from and whatever is asked', () => {
   const cases = fc.tuple(options, need);
   const asked = (one: Need) => Object.keys(one).length;
   const impossible = (method: Option, one: Need) =>
-    Number(one.weeks !== undefined && method.weeks.from > one.weeks) + Number(one.cost !== undefined && method.cost > one.cost);
+    Number(one.weeks !== undefined && method.weeks.from > one.weeks) +
+    Number(one.cost !== undefined && method.cost > one.cost);
 
   test('never more than three are shown, and as many as there are up to three', () => {
-    always(cases, ([list, one]) => expect(suggest(list, one)).toHaveLength(asked(one) === 0 ? 0 : Math.min(3, list.length)));
+    always(cases, ([list, one]) =>
+      expect(suggest(list, one)).toHaveLength(asked(one) === 0 ? 0 : Math.min(3, list.length)),
+    );
   });
 
   test('what there is no time or no money for comes after everything else', () => {

@@ -38,7 +38,8 @@ describe('places on the wheel', () => {
   });
 
   test('no place is written as minus zero', () => {
-    for (const angle of [0, 90, 180, 270, 360]) expect(Object.values(pointAt(100, angle)).some((value) => Object.is(value, -0))).toBe(false);
+    for (const angle of [0, 90, 180, 270, 360])
+      expect(Object.values(pointAt(100, angle)).some((value) => Object.is(value, -0))).toBe(false);
   });
 
   test('stage 1 is at the top and the others follow clockwise, a fifth of a turn apart', () => {
@@ -100,7 +101,9 @@ describe('the shape of a part', () => {
 
   test('has as many corners as its name says', () => {
     const corners = (path: string) => path.split('L').length;
-    expect((['triangle', 'square', 'diamond', 'pentagon'] as const).map((shape) => corners(shapePath(shape, 10)))).toEqual([3, 4, 4, 5]);
+    expect(
+      (['triangle', 'square', 'diamond', 'pentagon'] as const).map((shape) => corners(shapePath(shape, 10))),
+    ).toEqual([3, 4, 4, 5]);
   });
 
   test('moves with its centre', () => {
@@ -112,7 +115,8 @@ describe('the shape of a part', () => {
 describe('the marks of results on the wheel', () => {
   /** A part and how many statements it has. The largest part of the bank has 14; leave room. */
   const parts = fc.tuple(fc.constantFrom(...PART_IDS), fc.integer({ min: 1, max: 30 }));
-  const spokesOf = (part: (typeof PART_IDS)[number], count: number) => Array.from({ length: count }, (_, index) => spokePoints(part, index, count));
+  const spokesOf = (part: (typeof PART_IDS)[number], count: number) =>
+    Array.from({ length: count }, (_, index) => spokePoints(part, index, count));
 
   test('are four to a statement, level 1 nearest the centre', () => {
     always(parts, ([part, count]) => {

@@ -22,7 +22,9 @@ const action = (more: Partial<Action> = {}): Action => ({
 });
 const made = (...actions: readonly Action[]) => writeCalendar('Our area', actions, WORDS, TUESDAY);
 const eventsIn = (calendar: string) =>
-  new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent').map((each) => ({ event: new ICAL.Event(each), component: each }));
+  new ICAL.Component(ICAL.parse(calendar))
+    .getAllSubcomponents('vevent')
+    .map((each) => ({ event: new ICAL.Event(each), component: each }));
 
 describe('a calendar file, read by another library', () => {
   test('has an event of a whole day, on the day it is due, whatever the time zone', () => {
@@ -54,7 +56,14 @@ describe('a calendar file, read by another library', () => {
 
   test('leaves out what is done, dropped or has no date', () => {
     expect(
-      eventsIn(made(action({ state: 'done' }), action({ id: 'b', state: 'dropped' }), action({ id: 'c', due: '' }), action({ id: 'd' }))),
+      eventsIn(
+        made(
+          action({ state: 'done' }),
+          action({ id: 'b', state: 'dropped' }),
+          action({ id: 'c', due: '' }),
+          action({ id: 'd' }),
+        ),
+      ),
     ).toHaveLength(1);
   });
 });

@@ -7,11 +7,18 @@ import { BANK, WORDS, assessmentWith, dontKnow, level, notApplicable, preferNotT
 
 /** The table as a spreadsheet would read it: a list of rows by the names in the header. */
 function table(assessment: Assessment) {
-  const { data, errors } = Papa.parse(writeCsv(assessment, BANK.statements, WORDS, String), { delimiter: ',', newline: '\r\n' });
+  const { data, errors } = Papa.parse(writeCsv(assessment, BANK.statements, WORDS, String), {
+    delimiter: ',',
+    newline: '\r\n',
+  });
   expect(errors).toEqual([]);
   const [header = [], ...rows] = data;
   expect(rows.pop(), 'the file ends with a line end').toEqual(['']);
-  return { header, rows, named: rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]]))) };
+  return {
+    header,
+    rows,
+    named: rows.map((row) => Object.fromEntries(header.map((name, index) => [name, row[index]]))),
+  };
 }
 
 /** The row for one statement of the hub. */
@@ -20,7 +27,10 @@ const rowFor = (entry: Entry) => table(assessmentWith({ 'H-01': entry }, { parts
 describe('the table', () => {
   test('has one row a statement for each person', () => {
     const first = assessmentWith({}, { parts: ['hub', 'plan'], depth: 'quick' });
-    const two: Assessment = { ...first, responses: [first.responses[0], { id: 'person-2', viewpoint: 'partner', name: 'Ade', entries: {} }] };
+    const two: Assessment = {
+      ...first,
+      responses: [first.responses[0], { id: 'person-2', viewpoint: 'partner', name: 'Ade', entries: {} }],
+    };
     expect(table(two).named.map((row) => `${row.Response}, ${row['Statement id']}`)).toEqual([
       ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Response 1, ${id}`),
       ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Ade, ${id}`),
@@ -57,7 +67,12 @@ describe('the table', () => {
   });
 
   test('can be made before the words have arrived', () => {
-    const { length } = writeCsv(assessmentWith({ 'H-01': { answer: level(2) } }), BANK.statements, new Map(), String).split('\r\n');
+    const { length } = writeCsv(
+      assessmentWith({ 'H-01': { answer: level(2) } }),
+      BANK.statements,
+      new Map(),
+      String,
+    ).split('\r\n');
     expect(length).toBe(24 + 2);
   });
 });
@@ -92,13 +107,21 @@ describe('a row', () => {
   test.each<[string, Entry, Record<string, string>]>([
     ['no answer yet, and no level', {}, { Answer: 'No answer yet', Level: '', 'Level description': '' }],
     ["don't know, and no level", { answer: dontKnow }, { Answer: "Don't know", Level: '' }],
-    ['not applicable, and why', { answer: notApplicable }, { Answer: 'Not applicable', Level: '', 'Reason, or who does it': 'We let no contracts.' }],
+    [
+      'not applicable, and why',
+      { answer: notApplicable },
+      { Answer: 'Not applicable', Level: '', 'Reason, or who does it': 'We let no contracts.' },
+    ],
     [
       'who else does it, and how well',
       { answer: someoneElse(3) },
       { Answer: 'Someone else does this', Level: '3', 'Reason, or who does it': 'The council' },
     ],
-    ['who else does it, when nobody said how well', { answer: someoneElse() }, { Answer: 'Someone else does this', Level: '' }],
+    [
+      'who else does it, when nobody said how well',
+      { answer: someoneElse() },
+      { Answer: 'Someone else does this', Level: '' },
+    ],
     ['prefer not to say', { answer: preferNotToSay }, { Answer: 'Prefer not to say', Level: '' }],
   ])('tells %s', (_, entry, expected) => expect(rowFor(entry)).toMatchObject(expected));
 });
@@ -111,11 +134,16 @@ describe('text that a spreadsheet would run', () => {
     ['an at sign', '@SUM(A1)'],
     ['a tab', '\t=1+1'],
     ['a return', '\r=1+1'],
-  ])('because it begins with %s gets an apostrophe in front', (_, note) => expect(rowFor({ note })?.Note).toBe(`'${note}`));
+  ])('because it begins with %s gets an apostrophe in front', (_, note) =>
+    expect(rowFor({ note })?.Note).toBe(`'${note}`),
+  );
 
   test('is made harmless in every column that a person types in', () => {
     const evidence = [{ title: '=1', place: '=2', date: '' }];
-    const risky = assessmentWith({ 'H-01': { answer: { kind: 'not-applicable', reason: '=3' }, note: '=4', evidence } }, { parts: ['hub'] });
+    const risky = assessmentWith(
+      { 'H-01': { answer: { kind: 'not-applicable', reason: '=3' }, note: '=4', evidence } },
+      { parts: ['hub'] },
+    );
     const named: Assessment = { ...risky, responses: [{ ...risky.responses[0], name: '=5' }] };
     expect(table(named).named[0]).toMatchObject({
       Response: "'=5",

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
 import { readIncoming } from '../../../src/assessment/files/read-any';
-import { invitationTo, readInvitationLink, writeInvitationFile, writeInvitationLink } from '../../../src/assessment/files/invitation';
+import {
+  invitationTo,
+  readInvitationLink,
+  writeInvitationFile,
+  writeInvitationLink,
+} from '../../../src/assessment/files/invitation';
 import { writeLocked } from '../../../src/assessment/files/locked-file';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';
 import { gzip, toLinkText } from '../../../src/assessment/files/text-block';
@@ -22,11 +27,19 @@ async function linkWith(change: object): Promise<string> {
 
 describe('an invitation', () => {
   test('carries the set-up and no answers', () => {
-    expect(invitation).toEqual({ id: lead.id, title: lead.title, scope: lead.scope, depth: lead.depth, parts: lead.parts, edition: lead.edition });
+    expect(invitation).toEqual({
+      id: lead.id,
+      title: lead.title,
+      scope: lead.scope,
+      depth: lead.depth,
+      parts: lead.parts,
+      edition: lead.edition,
+    });
     expect(writeInvitationFile(invitation)).not.toContain('For the lead only');
   });
 
-  test('is the same one when somebody who was invited passes it on', () => expect(invitationTo(invited).id).toBe(lead.id));
+  test('is the same one when somebody who was invited passes it on', () =>
+    expect(invitationTo(invited).id).toBe(lead.id));
 
   test('comes back from a link, which is short and needs no escaping', async () => {
     const link = await writeInvitationLink(invitation);
@@ -61,7 +74,11 @@ describe('a link is refused', () => {
     expect(await problem('A'.repeat(9000))).toEqual({ code: 'too-large', bytes: 9000, limit: 8192 });
   });
   test('when it unpacks to far more than an invitation', async () => {
-    expect(await problem(await linkWith({ extra: 'x'.repeat(40_000) }))).toEqual({ code: 'too-large', bytes: 32_769, limit: 32_768 });
+    expect(await problem(await linkWith({ extra: 'x'.repeat(40_000) }))).toEqual({
+      code: 'too-large',
+      bytes: 32_769,
+      limit: 32_768,
+    });
   });
   test('when it was made by a newer version', async () =>
     expect(await problem(await linkWith({ version: 2 }))).toEqual({ code: 'newer', version: 2 }));
@@ -78,7 +95,13 @@ describe('a link is refused', () => {
 
 describe("one person's answers", () => {
   const file = writeResponseFile(invited, TUESDAY);
-  const expected = { to: lead.id, title: invited.title, edition: KNOWN.edition, saved: TUESDAY, response: invited.responses[0] };
+  const expected = {
+    to: lead.id,
+    title: invited.title,
+    edition: KNOWN.edition,
+    saved: TUESDAY,
+    response: invited.responses[0],
+  };
 
   test('come back from a file, with what they answer', async () => {
     expect(await readIncoming(file, KNOWN)).toEqual([{ kind: 'response', file: expected }]);
@@ -94,7 +117,9 @@ describe("one person's answers", () => {
     expect(read).toMatchObject({ kind: 'response', file: { to: lead.id } });
   });
 
-  const changed = (change: (data: { response: { entries: Record<string, unknown> } } & Record<string, unknown>) => void) => {
+  const changed = (
+    change: (data: { response: { entries: Record<string, unknown> } } & Record<string, unknown>) => void,
+  ) => {
     const data = JSON.parse(file) as { response: { entries: Record<string, unknown> } } & Record<string, unknown>;
     change(data);
     return JSON.stringify(data);
@@ -106,8 +131,16 @@ describe("one person's answers", () => {
       changed(({ response }) => void (response.entries['H-99'] = {})),
       { code: 'unknown-statement', statement: 'H-99' },
     ],
-    ['a key that is no statement', changed(({ response }) => void (response.entries['note'] = {})), { code: 'damaged' }],
-    ['another edition', changed((data) => void (data['edition'] = '2031-1')), { code: 'other-edition', edition: '2031-1' }],
+    [
+      'a key that is no statement',
+      changed(({ response }) => void (response.entries['note'] = {})),
+      { code: 'damaged' },
+    ],
+    [
+      'another edition',
+      changed((data) => void (data['edition'] = '2031-1')),
+      { code: 'other-edition', edition: '2031-1' },
+    ],
     ['a newer version', changed((data) => void (data['version'] = 2)), { code: 'newer', version: 2 }],
     [
       'a note longer than a note may be',
@@ -116,7 +149,9 @@ describe("one person's answers", () => {
     ],
     [
       'a level that there is not',
-      changed(({ response }) => void (response.entries['H-03'] = { answer: { kind: 'level', level: 5, nearly: false } })),
+      changed(
+        ({ response }) => void (response.entries['H-03'] = { answer: { kind: 'level', level: 5, nearly: false } }),
+      ),
       { code: 'damaged' },
     ],
     ['its first half only', file.slice(0, file.length / 2), { code: 'not-json' }],
@@ -132,13 +167,17 @@ describe("one person's answers", () => {
 
 describe('a text from outside is told apart', () => {
   test('an assessment', async () => {
-    expect(await readIncoming(writeEngagementFile(lead, TUESDAY), KNOWN)).toMatchObject([{ kind: 'assessment', assessment: { id: lead.id } }]);
+    expect(await readIncoming(writeEngagementFile(lead, TUESDAY), KNOWN)).toMatchObject([
+      { kind: 'assessment', assessment: { id: lead.id } },
+    ]);
   });
   test('a locked file', async () => {
     expect(await readIncoming(await writeLocked('secret', 'a passphrase'), KNOWN)).toMatchObject([{ kind: 'locked' }]);
   });
   test('something else', async () => {
-    expect(await readIncoming('{"format":"recipe"}', KNOWN)).toEqual([{ kind: 'problem', problem: { code: 'not-ours', found: '"recipe"' } }]);
+    expect(await readIncoming('{"format":"recipe"}', KNOWN)).toEqual([
+      { kind: 'problem', problem: { code: 'not-ours', found: '"recipe"' } },
+    ]);
   });
   test('a thousand and one blocks in one text, which are not read at all', async () => {
     const [problem, ...others] = await readIncoming('BEGIN ENGAGEMENT CYCLE ANSWERS '.repeat(1001), KNOWN);

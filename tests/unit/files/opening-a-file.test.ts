@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
 import { entryOf } from '../../../src/assessment/model/assessment';
-import { KNOWN, TUESDAY, assessmentWith, dontKnow, level, notApplicable, preferNotToSay, someoneElse } from '../examples';
+import {
+  KNOWN,
+  TUESDAY,
+  assessmentWith,
+  dontKnow,
+  level,
+  notApplicable,
+  preferNotToSay,
+  someoneElse,
+} from '../examples';
 import { valueAt, withValueAt } from './places';
 
 const saved = assessmentWith({
-  'H-01': { answer: level(2, true), note: 'Ask "Ade"', evidence: [{ title: 'Minutes', place: 'Website', date: '2026-10-01' }] },
+  'H-01': {
+    answer: level(2, true),
+    note: 'Ask "Ade"',
+    evidence: [{ title: 'Minutes', place: 'Website', date: '2026-10-01' }],
+  },
   'H-02': { answer: dontKnow },
   'H-03': { answer: notApplicable },
   'S1-01': { answer: someoneElse(3) },
@@ -37,7 +50,8 @@ describe('a saved file', () => {
 
   test('opens when an editor has put a byte order mark in front', () => expect(opened(`\uFEFF${file}`)).toEqual(saved));
 
-  test('opens when an editor has changed the line ends', () => expect(opened(file.replaceAll('\n', '\r\n'))).toEqual(saved));
+  test('opens when an editor has changed the line ends', () =>
+    expect(opened(file.replaceAll('\n', '\r\n'))).toEqual(saved));
 
   test('opens when brackets without end are typed in a note', () => {
     const note = `a " and a \\ and ${'[{'.repeat(500)}`;
@@ -61,7 +75,10 @@ describe('what another program added to a file', () => {
 });
 
 test('a trap inside what another program added is left out', () => {
-  const text = withValueAt(file, 'assessment.theirs', { colour: 'blue', trap: 1 }).replace('"trap":1', '"__proto__":{"hacked":true}');
+  const text = withValueAt(file, 'assessment.theirs', { colour: 'blue', trap: 1 }).replace(
+    '"trap":1',
+    '"__proto__":{"hacked":true}',
+  );
   expect(text).toContain('hacked');
   expect(JSON.stringify(valueAt(opened(text), 'theirs'))).toBe('{"colour":"blue"}');
 });
@@ -70,7 +87,10 @@ describe('a file that tries to change how objects work', () => {
   const attacks: [string, string][] = [
     ['at the top', file.replace('{', '{ "__proto__": { "hacked": true },')],
     ['in the assessment', file.replace('"assessment": {', '"assessment": { "__proto__": { "hacked": true },')],
-    ['among the entries', file.replace('"entries": {', '"entries": { "__proto__": { "answer": { "kind": "dont-know" }, "hacked": true },')],
+    [
+      'among the entries',
+      file.replace('"entries": {', '"entries": { "__proto__": { "answer": { "kind": "dont-know" }, "hacked": true },'),
+    ],
     ['in an entry', file.replace('"note":', '"__proto__": { "hacked": true }, "note":')],
     ['through a constructor', file.replace('"note":', '"constructor": { "prototype": { "hacked": true } }, "note":')],
   ];

@@ -72,7 +72,11 @@ describe('a link is refused, and says why', () => {
     ['is empty', '', { code: 'link-damaged' }],
     ['was cut', linkTo(whole).slice(0, 60), { code: 'link-damaged' }],
     ['is over-long', 'A'.repeat(8193), { code: 'too-large', bytes: 8193, limit: 8192 }],
-    ['holds something else', linkTo({ format: 'engagement-cycle-invitation' }), { code: 'not-ours', found: '"engagement-cycle-invitation"' }],
+    [
+      'holds something else',
+      linkTo({ format: 'engagement-cycle-invitation' }),
+      { code: 'not-ours', found: '"engagement-cycle-invitation"' },
+    ],
     ['holds a list', linkTo([]), { code: 'not-ours', found: 'nothing' }],
     ['comes from a newer version', linkTo({ ...whole, version: 2 }), { code: 'newer', version: 2 }],
     ['nests too deeply', linkTo({ ...whole, well: JSON.parse('['.repeat(30) + ']'.repeat(30)) }), { code: 'too-deep' }],
@@ -89,7 +93,10 @@ describe('a link is refused, and says why', () => {
   });
 
   test('when it has more lines than may be', async () => {
-    expect(await problemOf(linkTo({ ...whole, well: Array(9).fill('x') }))).toMatchObject({ code: 'damaged', place: 'well' });
+    expect(await problemOf(linkTo({ ...whole, well: Array(9).fill('x') }))).toMatchObject({
+      code: 'damaged',
+      place: 'well',
+    });
   });
 });
 

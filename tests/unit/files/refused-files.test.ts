@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type FileProblem, readAssessment, readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import {
+  type FileProblem,
+  readAssessment,
+  readEngagementFile,
+  writeEngagementFile,
+} from '../../../src/assessment/files/engagement-file';
 import { KNOWN, TUESDAY, assessmentWith, dontKnow, level, someoneElse } from '../examples';
 import { withValueAt } from './places';
 
 const file = writeEngagementFile(
   assessmentWith({
-    'H-01': { answer: level(2), note: 'Ask Ade', evidence: [{ title: 'Minutes', place: 'Website', date: '2026-10-01' }] },
+    'H-01': {
+      answer: level(2),
+      note: 'Ask Ade',
+      evidence: [{ title: 'Minutes', place: 'Website', date: '2026-10-01' }],
+    },
     'H-02': { answer: someoneElse(3) },
     'H-03': { answer: dontKnow },
   }),
@@ -33,7 +42,11 @@ const MEGABYTE = 1024 * 1024;
 
 describe('a file is refused', () => {
   test('when it is larger than 24 MB, before anything in it is read', () => {
-    expect(problemOf('['.repeat(24 * MEGABYTE + 1))).toEqual({ code: 'too-large', bytes: 25_165_825, limit: 25_165_824 });
+    expect(problemOf('['.repeat(24 * MEGABYTE + 1))).toEqual({
+      code: 'too-large',
+      bytes: 25_165_825,
+      limit: 25_165_824,
+    });
   });
 
   test('when its letters take more than 24 MB, though there are fewer of them', () => {
@@ -62,7 +75,11 @@ describe('a file is refused', () => {
   test.each<[string, string, string]>([
     ['has no format', '{}', 'nothing'],
     ['names another format', '{"format": "excalidraw", "version": 2}', '"excalidraw"'],
-    ['names a very long format, which is cut short', JSON.stringify({ format: 'x'.repeat(500) }), `"${'x'.repeat(60)}"`],
+    [
+      'names a very long format, which is cut short',
+      JSON.stringify({ format: 'x'.repeat(500) }),
+      `"${'x'.repeat(60)}"`,
+    ],
     ['has a number for a format', '{"format": 7}', 'number'],
     ['is a list', '[1, 2]', 'nothing'],
     ['is one word', '"engagement-cycle-assessment"', 'nothing'],
@@ -74,7 +91,10 @@ describe('a file is refused', () => {
   });
 
   test('when it answers another edition of the statements', () => {
-    expect(problemOf(withValueAt(file, 'assessment.edition', '2027-1'))).toEqual({ code: 'other-edition', edition: '2027-1' });
+    expect(problemOf(withValueAt(file, 'assessment.edition', '2027-1'))).toEqual({
+      code: 'other-edition',
+      edition: '2027-1',
+    });
   });
 
   test('when it answers a statement that is not in the bank', () => {
@@ -114,7 +134,13 @@ describe('a damaged file is refused, and the problem names the place', () => {
     ['a level 5', `${entries}.H-01.answer.level`, 5, levels, '5'],
     ['a level between two', `${entries}.H-01.answer.level`, 2.5, levels, '2.5'],
     ['a level 0 where someone else does the work', `${entries}.H-02.answer.level`, 0, levels, '0'],
-    ['no word on whether a level is nearly the next', `${entries}.H-01.answer.nearly`, undefined, '"nearly"', 'undefined'],
+    [
+      'no word on whether a level is nearly the next',
+      `${entries}.H-01.answer.nearly`,
+      undefined,
+      '"nearly"',
+      'undefined',
+    ],
     ['an answer of an unknown kind', `${entries}.H-03.answer.kind`, 'maybe', kinds, '"maybe"'],
     ['an answer that is null', `${entries}.H-03.answer`, null, 'Object', 'null'],
     ['a note that is too long', `${entries}.H-01.note`, 'x'.repeat(10_001), '<=10000', '10001'],
@@ -126,11 +152,21 @@ describe('a damaged file is refused, and the problem names the place', () => {
 
   test('not applicable without a reason', () => {
     const text = withValueAt(file, `${entries}.H-03.answer`, { kind: 'not-applicable' });
-    expect(problemOf(text)).toEqual({ code: 'damaged', place: `${entries}.H-03.answer.reason`, expected: '"reason"', found: 'undefined' });
+    expect(problemOf(text)).toEqual({
+      code: 'damaged',
+      place: `${entries}.H-03.answer.reason`,
+      expected: '"reason"',
+      found: 'undefined',
+    });
   });
 
   test('answers in a list', () => {
-    expect(problemOf(withValueAt(file, entries, [{}]))).toEqual({ code: 'damaged', place: `${entries}.0`, expected: statementIds, found: '"0"' });
+    expect(problemOf(withValueAt(file, entries, [{}]))).toEqual({
+      code: 'damaged',
+      place: `${entries}.0`,
+      expected: statementIds,
+      found: '"0"',
+    });
   });
 
   test.each([
@@ -148,5 +184,8 @@ test.each([
   ['work', '"work"'],
   [7, '7'],
 ])('kept work that is %s is refused too', (data, found) => {
-  expect(readAssessment(data, KNOWN)).toEqual({ ok: false, problem: { code: 'damaged', place: 'the top of the file', expected: 'Object', found } });
+  expect(readAssessment(data, KNOWN)).toEqual({
+    ok: false,
+    problem: { code: 'damaged', place: 'the top of the file', expected: 'Object', found },
+  });
 });

@@ -1,7 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { fileNameFor, readAssessment, readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import {
+  fileNameFor,
+  readAssessment,
+  readEngagementFile,
+  writeEngagementFile,
+} from '../../../src/assessment/files/engagement-file';
 import { LIMITS, fileSchema } from '../../../src/assessment/files/schema';
 import { always, assessment, text } from '../arbitraries';
 import { KNOWN, TUESDAY, assessmentWith, level } from '../examples';
@@ -9,7 +14,10 @@ import { KNOWN, TUESDAY, assessmentWith, level } from '../examples';
 describe('saving and opening again', () => {
   test('gives the same assessment, whatever was answered and typed', () => {
     always(assessment, (before) => {
-      expect(readEngagementFile(writeEngagementFile(before, TUESDAY), KNOWN)).toStrictEqual({ ok: true, value: before });
+      expect(readEngagementFile(writeEngagementFile(before, TUESDAY), KNOWN)).toStrictEqual({
+        ok: true,
+        value: before,
+      });
     });
   });
 
@@ -22,11 +30,16 @@ describe('saving and opening again', () => {
   });
 
   test('gives the same assessment from the device as from a file', () => {
-    always(assessment, (before) => expect(readAssessment(structuredClone(before), KNOWN)).toStrictEqual({ ok: true, value: before }));
+    always(assessment, (before) =>
+      expect(readAssessment(structuredClone(before), KNOWN)).toStrictEqual({ ok: true, value: before }),
+    );
   });
 
   test('works for texts exactly as long as they may be', () => {
-    const before = assessmentWith({ 'H-01': { answer: level(4), note: 'x'.repeat(LIMITS.text) } }, { title: 'x'.repeat(LIMITS.title) });
+    const before = assessmentWith(
+      { 'H-01': { answer: level(4), note: 'x'.repeat(LIMITS.text) } },
+      { title: 'x'.repeat(LIMITS.title) },
+    );
     expect(readEngagementFile(writeEngagementFile(before, TUESDAY), KNOWN)).toEqual({ ok: true, value: before });
   });
 });
@@ -44,7 +57,9 @@ test('no file, however it is damaged, makes the reader fall over', () => {
 test('another program can check our files against the published schema', () => {
   const schema: object = toJsonSchema(fileSchema);
   const isValid = new Ajv({ validateFormats: false }).compile(schema);
-  always(assessment, (made) => expect(isValid(JSON.parse(writeEngagementFile(made, TUESDAY))), JSON.stringify(isValid.errors)).toBe(true));
+  always(assessment, (made) =>
+    expect(isValid(JSON.parse(writeEngagementFile(made, TUESDAY))), JSON.stringify(isValid.errors)).toBe(true),
+  );
   expect(isValid({ format: 'something else' })).toBe(false);
 });
 

@@ -4,7 +4,16 @@ import type { PublicSummary } from '../../../src/assessment/files/summary-limits
 import { summaryHtml } from '../../../src/assessment/files/summary-html';
 import { text } from '../arbitraries';
 
-const empty: PublicSummary = { organisation: '', when: '', who: '', well: [], working: [], involve: '', contact: '', reportBack: '' };
+const empty: PublicSummary = {
+  organisation: '',
+  when: '',
+  who: '',
+  well: [],
+  working: [],
+  involve: '',
+  contact: '',
+  reportBack: '',
+};
 
 test('says what was picked under its heading, and leaves out what was not', () => {
   const html = summaryHtml({ ...empty, organisation: 'A board', well: ['One thing.'], reportBack: '2027-03-01' });

@@ -7,14 +7,17 @@ import { text as anyText } from '../arbitraries';
 
 const LIMIT = 1024 * 1024;
 const SAID = 'My answers to "Our area". Copy everything from BEGIN to END.';
-const LONG = JSON.stringify(Array.from({ length: 60 }, (_, index) => ({ id: `H-${index}`, note: `note ${index * 7919}` })));
+const LONG = JSON.stringify(
+  Array.from({ length: 60 }, (_, index) => ({ id: `H-${index}`, note: `note ${index * 7919}` })),
+);
 
 async function read(text: string, limit = LIMIT): Promise<readonly Read<string>[]> {
   return Promise.all(blocksIn(text).map((block) => readBlock(block, limit)));
 }
 
 /** Checks something for many generated texts. */
-const always = (check: (text: string) => Promise<void>) => fc.assert(fc.asyncProperty(anyText(200), check), { numRuns: 40 });
+const always = (check: (text: string) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(anyText(200), check), { numRuns: 40 });
 
 describe('a block comes back as it was', () => {
   test('whatever a person has written', () =>
@@ -29,12 +32,21 @@ describe('a block comes back as it was', () => {
     ['with line ends of Windows', (block) => block.replaceAll('\n', '\r\n')],
     ['with every line broken anew', (block) => block.replace(/([A-Za-z0-9+/]{23})/g, '$1\n')],
     ['as one line', (block) => block.replaceAll('\n', ' ')],
-    ['with its marks broken over lines and quoted', (block) => block.replace(/(BEGIN|END) ENGAGEMENT CYCLE/g, '$1 ENGAGEMENT\n> CYCLE')],
+    [
+      'with its marks broken over lines and quoted',
+      (block) => block.replace(/(BEGIN|END) ENGAGEMENT CYCLE/g, '$1 ENGAGEMENT\n> CYCLE'),
+    ],
     ['with spaces that do not break', (block) => block.replaceAll(' ', '\u00a0').replaceAll('\n', '\u00a0\n')],
-    ['with what a mail program makes of spaces and quotes', (block) => block.replaceAll(' ', '&nbsp;').replace(/^/gm, '&gt; ')],
+    [
+      'with what a mail program makes of spaces and quotes',
+      (block) => block.replaceAll(' ', '&nbsp;').replace(/^/gm, '&gt; '),
+    ],
     ['with soft line ends', (block) => block.replace(/([A-Za-z0-9+/]{40})/g, '$1=\r\n')],
     ['with a mark of its own and invisible spaces', (block) => `\uFEFF${block.replaceAll('\n', '\u200b\n')}`],
-    ['with words before and after', (block) => `Hello,\nhere are my answers:\n\n${block}\n\nBest wishes\nAde\n+44 20 7946 0000`],
+    [
+      'with words before and after',
+      (block) => `Hello,\nhere are my answers:\n\n${block}\n\nBest wishes\nAde\n+44 20 7946 0000`,
+    ],
     ['with dashes made long', (block) => block.replaceAll('---', '—')],
   ])('%s', async (_, mangle) => {
     const block = mangle(await writeBlock(LONG, SAID));
@@ -54,27 +66,39 @@ describe('a block comes back as it was', () => {
 describe('a block is refused by name', () => {
   test('when its end is missing', async () => {
     const block = await writeBlock(LONG, SAID);
-    expect(await read(block.slice(0, block.indexOf('--- END')))).toEqual([{ ok: false, problem: { code: 'block-cut' } }]);
+    expect(await read(block.slice(0, block.indexOf('--- END')))).toEqual([
+      { ok: false, problem: { code: 'block-cut' } },
+    ]);
   });
 
   test('when a line in the middle is missing', async () => {
     const lines = (await writeBlock(LONG, SAID)).split('\n');
-    expect(await read(lines.filter((_, index) => index !== 4).join('\n'))).toEqual([{ ok: false, problem: { code: 'block-damaged' } }]);
+    expect(await read(lines.filter((_, index) => index !== 4).join('\n'))).toEqual([
+      { ok: false, problem: { code: 'block-damaged' } },
+    ]);
   });
 
   test('when there is nothing in it', async () => {
-    expect(await read('BEGIN ENGAGEMENT CYCLE ANSWERS\nEND ENGAGEMENT CYCLE ANSWERS')).toEqual([{ ok: false, problem: { code: 'block-damaged' } }]);
+    expect(await read('BEGIN ENGAGEMENT CYCLE ANSWERS\nEND ENGAGEMENT CYCLE ANSWERS')).toEqual([
+      { ok: false, problem: { code: 'block-damaged' } },
+    ]);
   });
 
   test('when a letter was changed: never another text than the one that was sent', async () => {
     const block = await writeBlock(LONG, SAID);
     const [from, to] = [block.indexOf('ANSWERS ---') + 12, block.lastIndexOf('--- END')];
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: from, max: to - 2 }), fc.constantFrom('A', 'z', '0', '+'), async (at, letter) => {
-        if (block[at] === letter || !/[A-Za-z0-9+/]/.test(block[at] ?? '')) return;
-        const [found] = await read(block.slice(0, at) + letter + block.slice(at + 1));
-        expect(found).toSatisfy((one: Read<string>) => (one.ok ? one.value === LONG : one.problem.code === 'block-damaged'));
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: from, max: to - 2 }),
+        fc.constantFrom('A', 'z', '0', '+'),
+        async (at, letter) => {
+          if (block[at] === letter || !/[A-Za-z0-9+/]/.test(block[at] ?? '')) return;
+          const [found] = await read(block.slice(0, at) + letter + block.slice(at + 1));
+          expect(found).toSatisfy((one: Read<string>) =>
+            one.ok ? one.value === LONG : one.problem.code === 'block-damaged',
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -89,4 +113,5 @@ describe('a block is refused by name', () => {
   });
 });
 
-test('a text without the marks holds no block', () => expect(hasBlock('Begin the engagement cycle answers')).toBe(false));
+test('a text without the marks holds no block', () =>
+  expect(hasBlock('Begin the engagement cycle answers')).toBe(false));

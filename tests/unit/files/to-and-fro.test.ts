@@ -23,7 +23,11 @@ const kindsIn = async (words: string) => (await readIncoming(words, KNOWN)).map(
 
 test('a file exported with version 1 opens, to the last answer, for ever', () => {
   const file = readFileSync('tests/fixtures/exported-v1.engagement.json', 'utf8');
-  const ids = new Set(Object.keys((JSON.parse(file) as { assessment: { responses: { entries: object }[] } }).assessment.responses[0]?.entries ?? {}));
+  const ids = new Set(
+    Object.keys(
+      (JSON.parse(file) as { assessment: { responses: { entries: object }[] } }).assessment.responses[0]?.entries ?? {},
+    ),
+  );
   const read = readEngagementFile(file, { edition: '2026-1', ids });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   expect(Object.keys(read.value.responses[0].entries)).toHaveLength(63);
@@ -45,12 +49,18 @@ describe('a response', () => {
       change(file);
       return readIncoming(JSON.stringify(file), KNOWN);
     };
-    expect(await changed((file) => (file.edition = '1999'))).toEqual([{ kind: 'problem', problem: { code: 'other-edition', edition: '1999' } }]);
-    expect(await changed((file) => (file.version = 9))).toEqual([{ kind: 'problem', problem: { code: 'newer', version: 9 } }]);
+    expect(await changed((file) => (file.edition = '1999'))).toEqual([
+      { kind: 'problem', problem: { code: 'other-edition', edition: '1999' } },
+    ]);
+    expect(await changed((file) => (file.version = 9))).toEqual([
+      { kind: 'problem', problem: { code: 'newer', version: 9 } },
+    ]);
     expect(await changed((file) => ((file.response as { entries: object }).entries = { 'H-99': {} }))).toEqual([
       { kind: 'problem', problem: { code: 'unknown-statement', statement: 'H-99' } },
     ]);
-    expect(await changed((file) => (file.to = '../../etc'))).toMatchObject([{ kind: 'problem', problem: { code: 'damaged', place: 'to' } }]);
+    expect(await changed((file) => (file.to = '../../etc'))).toMatchObject([
+      { kind: 'problem', problem: { code: 'damaged', place: 'to' } },
+    ]);
   });
 
   test('any response survives as a text: quoted, wrapped again, with line ends of any kind, among other words', async () => {
@@ -64,7 +74,10 @@ describe('a response', () => {
     await fc.assert(
       fc.asyncProperty(anyAssessment, fc.constantFrom(...mangled), async (any, mangle) => {
         const [found] = await readIncoming(mangle(await writeResponseText({ ...any, title: 'Ours' }, TUESDAY)), KNOWN);
-        expect(found).toMatchObject({ kind: 'response', file: { response: JSON.parse(JSON.stringify(any.responses[0])) as object } });
+        expect(found).toMatchObject({
+          kind: 'response',
+          file: { response: JSON.parse(JSON.stringify(any.responses[0])) as object },
+        });
       }),
       { numRuns: 50 },
     );
@@ -83,12 +96,17 @@ describe('an invitation', () => {
     const link = await writeInvitationLink(invitationTo(lead));
     expect(link).toMatch(/^[A-Za-z0-9_-]{100,500}$/);
     const { id, title, scope, depth, parts, edition } = lead;
-    expect(await readInvitationLink(link, KNOWN)).toEqual({ ok: true, value: { id, title, scope, depth, parts, edition } });
+    expect(await readInvitationLink(link, KNOWN)).toEqual({
+      ok: true,
+      value: { id, title, scope, depth, parts, edition },
+    });
   });
 
-  test('as a file is known for what it is', async () => expect(await kindsIn(writeInvitationFile(invitationTo(lead)))).toEqual(['invitation']));
+  test('as a file is known for what it is', async () =>
+    expect(await kindsIn(writeInvitationFile(invitationTo(lead)))).toEqual(['invitation']));
 
-  test('passed on by somebody who was invited leads back to whoever asked first', () => expect(invitationTo(mine).id).toBe('lead-1'));
+  test('passed on by somebody who was invited leads back to whoever asked first', () =>
+    expect(invitationTo(mine).id).toBe('lead-1'));
 
   test('any title comes through, but for halves of characters', async () => {
     await fc.assert(
@@ -121,12 +139,18 @@ describe('a locked file', () => {
     expect(await unlock(found.locked, 'Four words e\u0301 row')).toBe('{"secret":1}');
     expect(await unlock(found.locked, 'four words é row')).toBeUndefined();
     expect(
-      await unlock({ ...found.locked, data: found.locked.data.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) }, 'Four words é row'),
+      await unlock(
+        { ...found.locked, data: found.locked.data.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) },
+        'Four words é row',
+      ),
     ).toBeUndefined();
   }, 20_000);
 
   test('says how it is locked, shows nothing of what is in it, and is never twice the same', async () => {
-    const [one, other] = [await writeLocked('{"secret":1}', 'four words in a row'), await writeLocked('{"secret":1}', 'four words in a row')];
+    const [one, other] = [
+      await writeLocked('{"secret":1}', 'four words in a row'),
+      await writeLocked('{"secret":1}', 'four words in a row'),
+    ];
     expect(JSON.parse(one)).toMatchObject({
       format: 'engagement-cycle-locked',
       key: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000 },
@@ -152,8 +176,14 @@ test('a file of an earlier edition is moved, with a report; one of an unknown ed
   const bank = { edition: '2027-1', ids: new Set(['H-01']) };
   const steps = [{ from: '2026-1', to: '2027-1', changes: [{ kind: 'retired' as const, id: 'H-02', why: 'Done.' }] }];
   const moved = moveToEdition(JSON.parse(JSON.stringify(old)), bank, steps);
-  expect(moved).toMatchObject({ ok: true, value: { assessment: { edition: '2027-1' }, reports: [{ kept: 1, former: 1 }] } });
+  expect(moved).toMatchObject({
+    ok: true,
+    value: { assessment: { edition: '2027-1' }, reports: [{ kept: 1, former: 1 }] },
+  });
   const again = moved.ok && readEngagementFile(writeEngagementFile(moved.value.assessment, TUESDAY), bank);
   expect(again).toMatchObject({ ok: true });
-  expect(moveToEdition({ ...old, edition: '1999' }, bank, steps)).toEqual({ ok: false, problem: { code: 'other-edition', edition: '1999' } });
+  expect(moveToEdition({ ...old, edition: '1999' }, bank, steps)).toEqual({
+    ok: false,
+    problem: { code: 'other-edition', edition: '1999' },
+  });
 });

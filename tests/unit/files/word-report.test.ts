@@ -40,8 +40,15 @@ describe('the report as a Word file, opened by another library', () => {
         .png()
         .toBuffer(),
     );
-    const bytes = new Uint8Array(await (await writeBoardPaper(paper, { batons: { png, width: 100, height: 100 } })).arrayBuffer());
-    html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: ["p[style-name='Title'] => h1.title:fresh"] })).value;
+    const bytes = new Uint8Array(
+      await (await writeBoardPaper(paper, { batons: { png, width: 100, height: 100 } })).arrayBuffer(),
+    );
+    html = (
+      await mammoth.convertToHtml(
+        { buffer: Buffer.from(bytes) },
+        { styleMap: ["p[style-name='Title'] => h1.title:fresh"] },
+      )
+    ).value;
     xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   });
 

@@ -63,7 +63,9 @@ test('any text comes back as it was, but for what XML cannot hold', async () => 
     fc.asyncProperty(fc.array(text(), { minLength: 1, maxLength: 4 }), async (texts) => {
       // A spreadsheet has no empty texts, and this reader takes a line end as it finds it.
       const wanted = texts.map((one) => clean(`x${one}`));
-      const bytes = await bytesOf([{ name: 'Texts', columns: [{ name: 'Text', width: 20 }], rows: wanted.map((one) => [one]) }]);
+      const bytes = await bytesOf([
+        { name: 'Texts', columns: [{ name: 'Text', width: 20 }], rows: wanted.map((one) => [one]) },
+      ]);
       const rows = utils.sheet_to_json<string[]>(read(bytes).Sheets.Texts ?? {}, { header: 1 });
       const alike = (one: string) => one.replace(/\r\n?/g, '\n');
       expect(rows.slice(1).map(([one = '']) => alike(one))).toEqual(wanted.map(alike));

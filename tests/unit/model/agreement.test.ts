@@ -14,7 +14,8 @@ import { agreementOf, averageDeviationOf, krippendorffAlphaOf } from '../../../s
 import { LEVELS } from '../../../src/assessment/model/answer';
 import { always, counts, people } from '../arbitraries';
 
-const countsOf = (levels: readonly number[]): Counts => LEVELS.map((each) => levels.filter((chosen) => chosen === each).length);
+const countsOf = (levels: readonly number[]): Counts =>
+  LEVELS.map((each) => levels.filter((chosen) => chosen === each).length);
 const mirrored = (given: Counts): Counts => [...given].reverse();
 
 interface Row {
@@ -42,34 +43,44 @@ const TABLE: readonly Row[] = [
   { given: [0, 2, 0, 1], people: 3, median: [2, 2], deviation: '0.67', consensus: '0.48', label: 'marks' },
 ];
 
-describe.each(TABLE)('when $given people chose levels 1, 2, 3 and 4', ({ given, people: n, median, deviation, consensus, label }) => {
-  test(`there are ${n} people and the middle answer is ${[...new Set(median)].join(' to ')}`, () => {
-    expect(peopleIn(given)).toBe(n);
-    expect(medianOf(given)).toEqual({ low: median[0], high: median[1] });
-  });
+describe.each(TABLE)(
+  'when $given people chose levels 1, 2, 3 and 4',
+  ({ given, people: n, median, deviation, consensus, label }) => {
+    test(`there are ${n} people and the middle answer is ${[...new Set(median)].join(' to ')}`, () => {
+      expect(peopleIn(given)).toBe(n);
+      expect(medianOf(given)).toEqual({ low: median[0], high: median[1] });
+    });
 
-  test(`people are ${deviation} levels from the middle, and agree ${consensus}`, () => {
-    expect(averageDeviationOf(given)?.toFixed(2)).toBe(deviation);
-    expect(consensusOf(given)?.toFixed(2)).toBe(consensus);
-  });
+    test(`people are ${deviation} levels from the middle, and agree ${consensus}`, () => {
+      expect(averageDeviationOf(given)?.toFixed(2)).toBe(deviation);
+      expect(consensusOf(given)?.toFixed(2)).toBe(consensus);
+    });
 
-  test(`the reading is "${label}"`, () => {
-    expect(labelOf(given)).toBe(label);
-  });
-});
+    test(`the reading is "${label}"`, () => {
+      expect(labelOf(given)).toBe(label);
+    });
+  },
+);
 
 describe('values published by others', () => {
   const reference = [30, 40, 210, 130, 530, 50, 10];
 
-  test('consensus is 0.7256876 for the reference counts', () => expect(consensusOf(reference)).toBeCloseTo(0.7256876, 7));
+  test('consensus is 0.7256876 for the reference counts', () =>
+    expect(consensusOf(reference)).toBeCloseTo(0.7256876, 7));
 
-  test('agreement is 0.6113333 for the reference counts', () => expect(agreementOf(reference)).toBeCloseTo(0.6113333, 7));
+  test('agreement is 0.6113333 for the reference counts', () =>
+    expect(agreementOf(reference)).toBeCloseTo(0.6113333, 7));
 
   test("Krippendorff's four coders and twelve units give an alpha of 0.815", () => {
-    const coders = ['1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .'].map((line) =>
-      line.split(' '),
+    const coders = [
+      '1 2 3 3 2 1 4 1 2 . . .',
+      '1 2 3 3 2 2 4 1 2 5 . 3',
+      '. 3 3 3 2 3 4 2 2 5 1 .',
+      '1 2 3 3 2 4 4 1 2 5 1 .',
+    ].map((line) => line.split(' '));
+    const units = Array.from({ length: 12 }, (_, unit) =>
+      coders.flatMap((coder) => (coder[unit] === '.' ? [] : [Number(coder[unit])])),
     );
-    const units = Array.from({ length: 12 }, (_, unit) => coders.flatMap((coder) => (coder[unit] === '.' ? [] : [Number(coder[unit])])));
     expect(krippendorffAlphaOf(units, 5)?.toFixed(3)).toBe('0.815');
   });
 });
@@ -127,9 +138,13 @@ describe('how far people agree on one peak', () => {
 describe('when nobody chose a level', () => {
   test('nothing is worked out, and nothing is zero', () => {
     const nobody = [0, 0, 0, 0];
-    expect([medianOf(nobody), rangeOf(nobody), averageDeviationOf(nobody), consensusOf(nobody), agreementOf(nobody)]).toEqual(
-      Array(5).fill(undefined),
-    );
+    expect([
+      medianOf(nobody),
+      rangeOf(nobody),
+      averageDeviationOf(nobody),
+      consensusOf(nobody),
+      agreementOf(nobody),
+    ]).toEqual(Array(5).fill(undefined));
     expect(labelOf(nobody)).toBe('marks');
   });
 });
@@ -151,8 +166,23 @@ describe('the label for one statement', () => {
 const agreementIn = (counts: Counts) => ({ label: labelOf(counts), consensus: consensusOf(counts) });
 
 test('statements are discussed in the order split, lone voice, spread, close, marks', () => {
-  const order = [...TABLE].sort((a, b) => byDiscussion(agreementIn(a.given), agreementIn(b.given))).map(({ label }) => label);
-  expect(order).toEqual(['split', 'split', 'split', 'lone-voice', 'lone-voice', 'lone-voice', 'spread', 'close', 'close', 'close', 'close', 'marks']);
+  const order = [...TABLE]
+    .sort((a, b) => byDiscussion(agreementIn(a.given), agreementIn(b.given)))
+    .map(({ label }) => label);
+  expect(order).toEqual([
+    'split',
+    'split',
+    'split',
+    'lone-voice',
+    'lone-voice',
+    'lone-voice',
+    'spread',
+    'close',
+    'close',
+    'close',
+    'close',
+    'marks',
+  ]);
 });
 
 test('inside one label the least agreed statement comes first', () => {
@@ -195,7 +225,9 @@ describe('whatever people chose', () => {
   });
 
   test('the order in which people sit never changes the label or the middle answer', () => {
-    const shuffled = people.chain((room) => fc.tuple(fc.constant(room), fc.shuffledSubarray(room, { minLength: room.length })));
+    const shuffled = people.chain((room) =>
+      fc.tuple(fc.constant(room), fc.shuffledSubarray(room, { minLength: room.length })),
+    );
     always(shuffled, ([room, sameRoom]) => {
       expect(labelOf(countsOf(sameRoom))).toBe(labelOf(countsOf(room)));
       expect(medianOf(countsOf(sameRoom))).toEqual(medianOf(countsOf(room)));

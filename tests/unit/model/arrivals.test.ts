@@ -9,12 +9,20 @@ const LATER = '2026-11-25T10:00:00.000Z';
 
 /** A copy of somebody's answers: what they say of H-01, and how often they changed it. */
 function copy(id: string, chosen: 1 | 2 | 3 | 4, version: number, more: Partial<Response> = {}): Response {
-  return { id, viewpoint: 'patient-or-carer', version, changed: MONDAY, entries: { 'H-01': { answer: level(chosen) } }, ...more };
+  return {
+    id,
+    viewpoint: 'patient-or-carer',
+    version,
+    changed: MONDAY,
+    entries: { 'H-01': { answer: level(chosen) } },
+    ...more,
+  };
 }
 
 const lead = assessmentWith();
 const ids = ({ responses }: Assessment) => responses.map(({ id }) => id);
-const aside = ({ aside: copies = [] }: Assessment) => copies.map(({ response, why }) => [response.id, response.version, why]);
+const aside = ({ aside: copies = [] }: Assessment) =>
+  copies.map(({ response, why }) => [response.id, response.version, why]);
 
 describe('a response that arrives', () => {
   test('is new when nobody sent it before, and is added', () => {
@@ -98,13 +106,25 @@ describe('taking out', () => {
 
 test('answers on paper begin empty, with who they are from', () => {
   const { responses } = withPaper(lead, { id: 'paper', viewpoint: 'healthwatch', name: 'Ada' }, TUESDAY);
-  expect(responses[1]).toEqual({ id: 'paper', viewpoint: 'healthwatch', name: 'Ada', onPaper: true, version: 0, changed: TUESDAY, entries: {} });
+  expect(responses[1]).toEqual({
+    id: 'paper',
+    viewpoint: 'healthwatch',
+    name: 'Ada',
+    onPaper: true,
+    version: 0,
+    changed: TUESDAY,
+    entries: {},
+  });
 });
 
 /** What can happen to a group: something arrives, somebody is taken out, a copy is put back. */
 type Event = { readonly arrives: Response } | { readonly out: string } | { readonly back: number };
 const anyCopy = fc
-  .tuple(fc.constantFrom('ade', 'bea', 'cy'), fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), fc.nat({ max: 4 }))
+  .tuple(
+    fc.constantFrom('ade', 'bea', 'cy'),
+    fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    fc.nat({ max: 4 }),
+  )
   .map(([id, chosen, version]) => copy(id, chosen, version));
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 4, arbitrary: anyCopy.map((arrives): Event => ({ arrives })) },
@@ -125,7 +145,8 @@ describe('whatever happens', () => {
       const end = events.reduce(after, lead);
       const kept = [...end.responses, ...(end.aside ?? []).map(({ response }) => response)];
       for (const event of events)
-        if ('arrives' in event) expect(kept.some((each) => each.id === event.arrives.id && isSame(each, event.arrives))).toBe(true);
+        if ('arrives' in event)
+          expect(kept.some((each) => each.id === event.arrives.id && isSame(each, event.arrives))).toBe(true);
     });
   });
 
@@ -144,7 +165,11 @@ describe('whatever happens', () => {
     always(different, ([numbers, shuffled]) => {
       const all = (order: readonly number[]) =>
         order
-          .reduce((before, number) => takeIn(before, copy(`person-${number + 2}`, ((number % 4) + 1) as 1 | 2 | 3 | 4, number), TUESDAY), lead)
+          .reduce(
+            (before, number) =>
+              takeIn(before, copy(`person-${number + 2}`, ((number % 4) + 1) as 1 | 2 | 3 | 4, number), TUESDAY),
+            lead,
+          )
           .responses.toSorted((a, b) => a.id.localeCompare(b.id));
       expect(all(shuffled)).toEqual(all(numbers));
     });
@@ -153,7 +178,10 @@ describe('whatever happens', () => {
   test("the newest of one person's copies counts, in whatever order they arrive", () => {
     const versions = fc.shuffledSubarray([1, 2, 3, 4], { minLength: 4 });
     always(versions, (order) => {
-      const end = order.reduce((before, version) => takeIn(before, copy('ade', version as 1 | 2 | 3 | 4, version), TUESDAY), lead);
+      const end = order.reduce(
+        (before, version) => takeIn(before, copy('ade', version as 1 | 2 | 3 | 4, version), TUESDAY),
+        lead,
+      );
       expect(end.responses[1]?.version).toBe(4);
       expect(end.aside?.map(({ response }) => response.version).toSorted()).toEqual([1, 2, 3]);
     });

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, entryOf, isEmpty, startAssessment, statementsAsked, withEntry } from '../../../src/assessment/model/assessment';
+import {
+  type Assessment,
+  entryOf,
+  isEmpty,
+  startAssessment,
+  statementsAsked,
+  withEntry,
+} from '../../../src/assessment/model/assessment';
 import { statementsOf } from '../../../src/assessment/model/bank';
 import { PART_IDS } from '../../../src/cycle/parts';
 import { always, assessment as anyAssessment } from '../arbitraries';
 import { BANK, MONDAY, TUESDAY, assessmentWith, dontKnow, level } from '../examples';
 
-const idsAsked = (assessment: Pick<Assessment, 'parts' | 'depth'>) => statementsAsked(BANK.statements, assessment).map(({ id }) => id);
+const idsAsked = (assessment: Pick<Assessment, 'parts' | 'depth'>) =>
+  statementsAsked(BANK.statements, assessment).map(({ id }) => id);
 
 describe('a new assessment', () => {
   const wanted = {
@@ -35,11 +43,27 @@ describe('a new assessment', () => {
 
 describe('the statements that are asked', () => {
   test('are those of the chosen parts, in the order of the bank', () => {
-    expect(idsAsked({ parts: ['plan', 'hub'], depth: 'full' })).toEqual(['H-01', 'H-02', 'H-03', 'H-04', 'S2-01', 'S2-02', 'S2-03', 'S2-04']);
+    expect(idsAsked({ parts: ['plan', 'hub'], depth: 'full' })).toEqual([
+      'H-01',
+      'H-02',
+      'H-03',
+      'H-04',
+      'S2-01',
+      'S2-02',
+      'S2-03',
+      'S2-04',
+    ]);
   });
 
   test('are the three quick ones of each part in a quick check', () => {
-    expect(idsAsked({ parts: ['hub', 'needs'], depth: 'quick' })).toEqual(['H-01', 'H-02', 'H-03', 'S1-01', 'S1-02', 'S1-03']);
+    expect(idsAsked({ parts: ['hub', 'needs'], depth: 'quick' })).toEqual([
+      'H-01',
+      'H-02',
+      'H-03',
+      'S1-01',
+      'S1-02',
+      'S1-03',
+    ]);
   });
 
   test('are all of them when every part is chosen in full', () => {
@@ -56,9 +80,12 @@ describe('what a person put down about a statement', () => {
 
   test('is empty where there is nothing yet', () => expect(entryOf(before.responses[0], 'S1-01')).toEqual({}));
 
-  test.each(['constructor', 'toString', '__proto__'])('is empty for a name that every object has, such as "%s"', (id) => {
-    expect(entryOf(before.responses[0], id)).toEqual({});
-  });
+  test.each(['constructor', 'toString', '__proto__'])(
+    'is empty for a name that every object has, such as "%s"',
+    (id) => {
+      expect(entryOf(before.responses[0], id)).toEqual({});
+    },
+  );
 
   test('is replaced by what they say now, and the moment is noted', () => {
     const after = withEntry(before, 'person-1', 'H-01', { answer: level(3) }, TUESDAY);

@@ -3,7 +3,16 @@ import { type Answer, LEVELS } from '../../../src/assessment/model/answer';
 import { type Response, entryOf } from '../../../src/assessment/model/assessment';
 import { type Spread, answeredIn, appliesIn, atLeast, ratedIn, spreadOf } from '../../../src/assessment/model/coverage';
 import { always, response as anyResponse } from '../arbitraries';
-import { BANK, dontKnow, level, notApplicable, preferNotToSay, responseWith, someoneElse, statement } from '../examples';
+import {
+  BANK,
+  dontKnow,
+  level,
+  notApplicable,
+  preferNotToSay,
+  responseWith,
+  someoneElse,
+  statement,
+} from '../examples';
 
 const NONE: Spread = {
   total: 1,
@@ -17,12 +26,17 @@ const NONE: Spread = {
 };
 
 describe('one statement is counted', () => {
-  const spreadOfOne = (answer?: Answer) => spreadOf([statement('H-01')], responseWith(answer ? { 'H-01': answer } : {}));
+  const spreadOfOne = (answer?: Answer) =>
+    spreadOf([statement('H-01')], responseWith(answer ? { 'H-01': answer } : {}));
 
   test.each<[string, Answer | undefined, Partial<Spread>]>([
     ['at its level', level(3), { at: { ...NONE.at, 3: 1 } }],
     ['at its own level when it is nearly the next', level(2, true), { at: { ...NONE.at, 2: 1 } }],
-    ['apart when someone else does the work at a level', someoneElse(4), { elsewhereAt: { ...NONE.elsewhereAt, 4: 1 } }],
+    [
+      'apart when someone else does the work at a level',
+      someoneElse(4),
+      { elsewhereAt: { ...NONE.elsewhereAt, 4: 1 } },
+    ],
     ['apart when someone else does the work and nobody said how well', someoneElse(), { elsewhereUnrated: 1 }],
     ["as don't know", dontKnow, { dontKnow: 1 }],
     ['as not applicable', notApplicable, { notApplicable: 1 }],
@@ -40,7 +54,8 @@ test('answers to statements that were not asked are not counted', () => {
   expect(spreadOf([statement('H-01')], responseWith({ 'S1-01': level(4) }))).toEqual({ ...NONE, unanswered: 1 });
 });
 
-test('no statements give a count of nothing', () => expect(spreadOf([], responseWith({}))).toEqual({ ...NONE, total: 0 }));
+test('no statements give a count of nothing', () =>
+  expect(spreadOf([], responseWith({}))).toEqual({ ...NONE, total: 0 }));
 
 describe('the headline of fourteen statements: 7 of 12 at level 3 or above', () => {
   const answers: readonly (Answer | undefined)[] = [
@@ -60,7 +75,9 @@ describe('the headline of fourteen statements: 7 of 12 at level 3 or above', () 
     undefined,
   ];
   const statements = answers.map((_, index) => statement(`H-${String(index + 1).padStart(2, '0')}`));
-  const given = answers.flatMap((answer, index): [string, Answer][] => (answer ? [[statements[index]?.id ?? '', answer]] : []));
+  const given = answers.flatMap((answer, index): [string, Answer][] =>
+    answer ? [[statements[index]?.id ?? '', answer]] : [],
+  );
   const spread = spreadOf(statements, responseWith(Object.fromEntries(given)));
 
   test('seven are at level 3 or above, whoever does the work', () => expect(atLeast(spread, 3)).toBe(7));

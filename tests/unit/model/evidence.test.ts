@@ -55,9 +55,11 @@ describe('what to chase', () => {
   });
 
   test('one fresh piece is enough against age; a lacking date or place is named', () => {
-    expect(chase({ 'H-01': { answer: level(3), evidence: [piece({ date: '2020-01-01' }), piece({ title: 'New' })] } })).toEqual([]);
-    expect(chase({ 'H-01': { answer: level(3), evidence: [piece({ date: '', place: ' ', strength: 'said' })] } })).toEqual([
-      ['H-01', 'only-said', 'no-date', 'no-place'],
-    ]);
+    expect(
+      chase({ 'H-01': { answer: level(3), evidence: [piece({ date: '2020-01-01' }), piece({ title: 'New' })] } }),
+    ).toEqual([]);
+    expect(
+      chase({ 'H-01': { answer: level(3), evidence: [piece({ date: '', place: ' ', strength: 'said' })] } }),
+    ).toEqual([['H-01', 'only-said', 'no-date', 'no-place']]);
   });
 });

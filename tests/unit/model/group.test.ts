@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AgreementLabel, type Counts, byDiscussion, consensusOf, labelOf } from '../../../src/assessment/model/agreement';
+import {
+  type AgreementLabel,
+  type Counts,
+  byDiscussion,
+  consensusOf,
+  labelOf,
+} from '../../../src/assessment/model/agreement';
 import { type Response, VIEWPOINTS, type Viewpoint } from '../../../src/assessment/model/assessment';
-import { discussFirst, groupView, hasAnswered, lowestFirst, namesShown, ratedBy, rolesShown } from '../../../src/assessment/model/group';
+import {
+  discussFirst,
+  groupView,
+  hasAnswered,
+  lowestFirst,
+  namesShown,
+  ratedBy,
+  rolesShown,
+} from '../../../src/assessment/model/group';
 import type { Answer, Level } from '../../../src/assessment/model/answer';
 import { always, answer as anyAnswer, counts as anyCounts } from '../arbitraries';
 import { dontKnow, level, notApplicable, preferNotToSay, someoneElse, statement } from '../examples';
@@ -12,7 +26,11 @@ const TWO = statement('H-02');
 
 /** People who each gave one answer to H-01. */
 function peopleWith(answers: readonly (Answer | undefined)[], viewpoint: Viewpoint = 'staff'): readonly Response[] {
-  return answers.map((answer, index) => ({ id: `person-${index + 1}`, viewpoint, entries: answer ? { 'H-01': { answer } } : {} }));
+  return answers.map((answer, index) => ({
+    id: `person-${index + 1}`,
+    viewpoint,
+    entries: answer ? { 'H-01': { answer } } : {},
+  }));
 }
 
 /** One person a level, as many as the counts say. */
@@ -67,21 +85,40 @@ describe('one statement in a group', () => {
 
   test("counts what is beside the scale apart: don't know lowers nothing", () => {
     const view = viewOf(
-      peopleWith([level(4), dontKnow, notApplicable, { kind: 'not-applicable', reason: ' ' }, preferNotToSay, someoneElse(), undefined]),
+      peopleWith([
+        level(4),
+        dontKnow,
+        notApplicable,
+        { kind: 'not-applicable', reason: ' ' },
+        preferNotToSay,
+        someoneElse(),
+        undefined,
+      ]),
     );
-    expect(view).toMatchObject({ dontKnow: 1, notApplicable: 1, preferNotToSay: 1, unanswered: 3, median: { low: 4, high: 4 }, range: 0 });
+    expect(view).toMatchObject({
+      dontKnow: 1,
+      notApplicable: 1,
+      preferNotToSay: 1,
+      unanswered: 3,
+      median: { low: 4, high: 4 },
+      range: 0,
+    });
     expect(ratedBy(view)).toBe(1);
   });
 
   test('everybody is counted exactly once, whatever they answered', () => {
     always(fc.array(fc.option(anyAnswer, { nil: undefined }), { maxLength: 20 }), (answers) => {
       const view = viewOf(peopleWith(answers));
-      expect(view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay + view.unanswered).toBe(answers.length);
+      expect(view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay + view.unanswered).toBe(
+        answers.length,
+      );
     });
   });
 
   test('a lone voice always has its mark', () => {
-    always(anyCounts, (counts) => expect(viewOf(groupOf(counts)).marks).toHaveLength(counts.reduce((sum, count) => sum + count, 0)));
+    always(anyCounts, (counts) =>
+      expect(viewOf(groupOf(counts)).marks).toHaveLength(counts.reduce((sum, count) => sum + count, 0)),
+    );
   });
 });
 
@@ -99,7 +136,9 @@ describe('viewpoints that see a statement differently', () => {
   });
 
   test("each have their own don't-knows", () => {
-    expect(viewOf(people).roles.map(({ viewpoint, people: many, dontKnow: unknown }) => [viewpoint, many, unknown])).toEqual([
+    expect(
+      viewOf(people).roles.map(({ viewpoint, people: many, dontKnow: unknown }) => [viewpoint, many, unknown]),
+    ).toEqual([
       ['board', 1, 1],
       ['staff', 3, 0],
       ['patient-or-carer', 2, 0],
@@ -108,21 +147,35 @@ describe('viewpoints that see a statement differently', () => {
 
   test('that overlap have no gap: 2 to 3 against 3', () => {
     const overlapping = [
-      ...[2, 3].map((at, index) => person(`s${index}`, 'staff', { entries: { 'H-01': { answer: level(at as Level) } } })),
-      ...[3, 3].map((at, index) => person(`p${index}`, 'patient-or-carer', { entries: { 'H-01': { answer: level(at as Level) } } })),
+      ...[2, 3].map((at, index) =>
+        person(`s${index}`, 'staff', { entries: { 'H-01': { answer: level(at as Level) } } }),
+      ),
+      ...[3, 3].map((at, index) =>
+        person(`p${index}`, 'patient-or-carer', { entries: { 'H-01': { answer: level(at as Level) } } }),
+      ),
     ];
     expect(viewOf(overlapping).gaps).toEqual([]);
   });
 });
 
 const anyPeople: fc.Arbitrary<readonly Response[]> = fc
-  .array(fc.record({ viewpoint: fc.constantFrom(...VIEWPOINTS), showAlone: fc.boolean(), name: fc.constantFrom('', 'Ade', 'Bea', ' ') }), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .map((made) => made.map(({ viewpoint, showAlone, name }, index) => person(`p${index}`, viewpoint, { showAlone, name })));
+  .array(
+    fc.record({
+      viewpoint: fc.constantFrom(...VIEWPOINTS),
+      showAlone: fc.boolean(),
+      name: fc.constantFrom('', 'Ade', 'Bea', ' '),
+    }),
+    {
+      minLength: 1,
+      maxLength: 14,
+    },
+  )
+  .map((made) =>
+    made.map(({ viewpoint, showAlone, name }, index) => person(`p${index}`, viewpoint, { showAlone, name })),
+  );
 
-const aloneIn = (people: readonly Response[], { viewpoint }: Response) => people.filter((each) => each.viewpoint === viewpoint).length === 1;
+const aloneIn = (people: readonly Response[], { viewpoint }: Response) =>
+  people.filter((each) => each.viewpoint === viewpoint).length === 1;
 
 describe('a small group is protected', () => {
   test.each<[string, readonly Response[], readonly Viewpoint[]]>([
@@ -131,11 +184,23 @@ describe('a small group is protected', () => {
       [person('a', 'board'), person('b', 'healthwatch'), person('c', 'staff'), person('d', 'staff')],
       ['staff'],
     ],
-    ['unless that person agreed', [person('a', 'board', { showAlone: true }), person('c', 'staff'), person('d', 'staff')], ['board', 'staff']],
-    ['and nobody who did not say', [person('a', 'not-said'), person('b', 'not-said'), person('c', 'staff'), person('d', 'staff')], ['staff']],
+    [
+      'unless that person agreed',
+      [person('a', 'board', { showAlone: true }), person('c', 'staff'), person('d', 'staff')],
+      ['board', 'staff'],
+    ],
+    [
+      'and nobody who did not say',
+      [person('a', 'not-said'), person('b', 'not-said'), person('c', 'staff'), person('d', 'staff')],
+      ['staff'],
+    ],
     [
       'and if one would be left over, the smallest other viewpoint is hidden too',
-      [person('a', 'board'), ...['b', 'c', 'd'].map((id) => person(id, 'staff')), ...['e', 'f'].map((id) => person(id, 'partner'))],
+      [
+        person('a', 'board'),
+        ...['b', 'c', 'd'].map((id) => person(id, 'staff')),
+        ...['e', 'f'].map((id) => person(id, 'partner')),
+      ],
       ['staff'],
     ],
   ])('%s', (_, people, shown) => expect([...rolesShown(people)]).toEqual(shown));
@@ -143,7 +208,8 @@ describe('a small group is protected', () => {
   test('a person alone who has not agreed is never shown apart, nor left over by subtraction', () => {
     always(anyPeople, (people) => {
       const shown = rolesShown(people);
-      for (const each of people) if (aloneIn(people, each) && !each.showAlone) expect(shown.has(each.viewpoint)).toBe(false);
+      for (const each of people)
+        if (aloneIn(people, each) && !each.showAlone) expect(shown.has(each.viewpoint)).toBe(false);
       expect(shown.has('not-said')).toBe(false);
       const left = people.filter(({ viewpoint }) => !shown.has(viewpoint));
       if (people.length > 1) expect(left).not.toHaveLength(1);
@@ -176,7 +242,10 @@ describe('the order', () => {
     always(fc.array(anyCounts, { minLength: 2, maxLength: 8 }), (many) => {
       const views = many.map((counts) => viewOf(groupOf(counts)));
       const byRule = [...views].sort((a, b) =>
-        byDiscussion({ label: labelOf(a.counts), consensus: consensusOf(a.counts) }, { label: labelOf(b.counts), consensus: consensusOf(b.counts) }),
+        byDiscussion(
+          { label: labelOf(a.counts), consensus: consensusOf(a.counts) },
+          { label: labelOf(b.counts), consensus: consensusOf(b.counts) },
+        ),
       );
       expect(discussFirst(views)).toEqual(byRule);
     });
@@ -196,7 +265,9 @@ test('five hundred people and sixty statements are counted and ordered well with
   const statements = Array.from({ length: 60 }, (_, index) => statement(`H-${String(index + 1).padStart(2, '0')}`));
   const people = Array.from({ length: 500 }, (_, at) =>
     person(`p${at}`, VIEWPOINTS[at % VIEWPOINTS.length] ?? 'staff', {
-      entries: Object.fromEntries(statements.map(({ id }, index) => [id, { answer: level((((at * 7 + index * 3) % 4) + 1) as Level) }])),
+      entries: Object.fromEntries(
+        statements.map(({ id }, index) => [id, { answer: level((((at * 7 + index * 3) % 4) + 1) as Level) }]),
+      ),
     }),
   );
   discussFirst(groupView(statements, people));

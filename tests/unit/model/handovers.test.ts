@@ -13,7 +13,10 @@ const stateFor = (one?: Answer, other?: Answer) =>
   handOversOf(
     standingsOf(
       [handing, receiving],
-      assessmentWith({ ...(one && { 'S1-08': { answer: one, evidence } }), ...(other && { 'S2-01': { answer: other, evidence } }) }),
+      assessmentWith({
+        ...(one && { 'S1-08': { answer: one, evidence } }),
+        ...(other && { 'S2-01': { answer: other, evidence } }),
+      }),
     ),
   ).map(({ state }) => state);
 
@@ -26,15 +29,22 @@ describe('a hand-over', () => {
     ['not-known', level(4), dontKnow],
     ['not-known', level(4), undefined],
     ['not-known', undefined, undefined],
-  ] as const)('is %s when handing is %j and receiving is %j', (state, one, other) => expect(stateFor(one, other)).toEqual([state]));
+  ] as const)('is %s when handing is %j and receiving is %j', (state, one, other) =>
+    expect(stateFor(one, other)).toEqual([state]),
+  );
 
   test('is not known when only one side is asked', () => {
-    expect(handOversOf(standingsOf([handing], assessmentWith({ 'S1-08': { answer: level(4) } })))[0]?.state).toBe('not-known');
+    expect(handOversOf(standingsOf([handing], assessmentWith({ 'S1-08': { answer: level(4) } })))[0]?.state).toBe(
+      'not-known',
+    );
   });
 
   test('that is strong by word alone says that nothing shows it', () => {
     const found = handOversOf(
-      standingsOf([handing, receiving], assessmentWith({ 'S1-08': { answer: level(3), evidence }, 'S2-01': { answer: level(3) } })),
+      standingsOf(
+        [handing, receiving],
+        assessmentWith({ 'S1-08': { answer: level(3), evidence }, 'S2-01': { answer: level(3) } }),
+      ),
     );
     expect(found[0]).toMatchObject({ state: 'strong', unproven: true });
   });
@@ -50,7 +60,9 @@ describe('a hand-over', () => {
 });
 
 test('every hand-over of the cycle comes in its order, and none that nothing asks about', () => {
-  const all = BATONS.flatMap(({ from, to }) => [statement(`S1-${from.length}${to.length}`.slice(0, 5), { baton: { from, to, side: 'handing' } })]);
+  const all = BATONS.flatMap(({ from, to }) => [
+    statement(`S1-${from.length}${to.length}`.slice(0, 5), { baton: { from, to, side: 'handing' } }),
+  ]);
   expect(handOversOf(standingsOf(all, assessmentWith())).map(({ baton }) => baton.from)).toEqual([
     'hub',
     'needs',

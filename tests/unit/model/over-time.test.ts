@@ -51,7 +51,10 @@ describe('an assessment of an older edition', () => {
   });
 
   test('comes with a snapshot of how it was, so that what was settled is not lost either', () => {
-    expect(moved?.assessment.snapshots?.[0]).toMatchObject({ by: 'app', assessment: { edition: '2026-1', agreed: old.agreed } });
+    expect(moved?.assessment.snapshots?.[0]).toMatchObject({
+      by: 'app',
+      assessment: { edition: '2026-1', agreed: old.agreed },
+    });
     expect(moved?.assessment.agreed).toEqual({});
   });
 
@@ -87,11 +90,19 @@ describe('a comparison over time', () => {
   const at = (levels: Readonly<Record<string, 1 | 2 | 3 | 4>>, more: Partial<Assessment> = {}) =>
     assessmentWith(Object.fromEntries(Object.entries(levels).map(([id, each]) => [id, { answer: level(each) }])), more);
   const rowsOf = (...shots: readonly Assessment[]) =>
-    Object.fromEntries(compare(BANK.statements, shots, [STEP]).rows.map(({ statement: { id }, movement }) => [id, movement]));
+    Object.fromEntries(
+      compare(BANK.statements, shots, [STEP]).rows.map(({ statement: { id }, movement }) => [id, movement]),
+    );
 
   test('says for each statement whether it went up, down, stayed or is not known', () => {
     const rows = rowsOf(at({ 'H-01': 1, 'H-02': 4, 'H-03': 2, 'H-04': 2 }), at({ 'H-01': 3, 'H-02': 3, 'H-03': 2 }));
-    expect([rows['H-01'], rows['H-02'], rows['H-03'], rows['H-04'], rows['S1-01']]).toEqual(['up', 'down', 'same', 'not-known', 'not-known']);
+    expect([rows['H-01'], rows['H-02'], rows['H-03'], rows['H-04'], rows['S1-01']]).toEqual([
+      'up',
+      'down',
+      'same',
+      'not-known',
+      'not-known',
+    ]);
   });
 
   test('a middle that goes from "2" to "2 to 3" is up, and one that widens both ways has not moved', () => {
@@ -108,9 +119,29 @@ describe('a comparison over time', () => {
   });
 
   test('between editions only what kept its words is compared; the rest is listed', () => {
-    const bank = [...BANK.statements, statement('H-05'), statement('H-06'), statement('H-07'), statement('S1-09', { part: 'needs' })];
-    const { rows, leftOut, unknownEditions } = compare(bank, [at({ 'S1-02': 1 }), at({ 'S1-02': 2 }, { edition: '2027-1' })], [STEP]);
-    expect(leftOut.map(({ id }) => id)).toEqual(['H-01', 'H-02', 'H-03', 'H-04', 'S1-01', 'H-05', 'H-06', 'H-07', 'S1-09']);
+    const bank = [
+      ...BANK.statements,
+      statement('H-05'),
+      statement('H-06'),
+      statement('H-07'),
+      statement('S1-09', { part: 'needs' }),
+    ];
+    const { rows, leftOut, unknownEditions } = compare(
+      bank,
+      [at({ 'S1-02': 1 }), at({ 'S1-02': 2 }, { edition: '2027-1' })],
+      [STEP],
+    );
+    expect(leftOut.map(({ id }) => id)).toEqual([
+      'H-01',
+      'H-02',
+      'H-03',
+      'H-04',
+      'S1-01',
+      'H-05',
+      'H-06',
+      'H-07',
+      'S1-09',
+    ]);
     expect(rows.find(({ statement: { id } }) => id === 'S1-02')?.movement).toBe('up');
     expect(unknownEditions).toEqual([]);
   });
@@ -136,16 +167,30 @@ describe('the shape of a unit', () => {
     }));
     return assessmentWith({}, { responses: [first as Response, ...rest], parts: ['hub'] });
   };
-  test('is hidden for fewer than five people', () => expect(unitShape(BANK.statements, unit(4))).toEqual({ people: 4, hidden: true, parts: [] }));
+  test('is hidden for fewer than five people', () =>
+    expect(unitShape(BANK.statements, unit(4))).toEqual({ people: 4, hidden: true, parts: [] }));
   test('counts statements at each level for five', () => {
-    expect(unitShape(BANK.statements, unit(5))).toEqual({ people: 5, hidden: false, parts: [{ part: 'hub', at: [0, 1, 0, 0], noLevel: 3 }] });
+    expect(unitShape(BANK.statements, unit(5))).toEqual({
+      people: 5,
+      hidden: false,
+      parts: [{ part: 'hub', at: [0, 1, 0, 0], noLevel: 3 }],
+    });
   });
 });
 
 test('another framework: what is covered, what this assessment leaves out, what the bank does not have, what stands beside', () => {
-  const framework = { id: 'f', title: 'F', publisher: '', about: '', headings: [1, 2, 3].map((id) => ({ id, title: `Heading ${id}` })) };
+  const framework = {
+    id: 'f',
+    title: 'F',
+    publisher: '',
+    about: '',
+    headings: [1, 2, 3].map((id) => ({ id, title: `Heading ${id}` })),
+  };
   const links = { 'H-01': { f: [1] }, 'H-02': {}, 'S1-01': { f: [2] } };
-  const standings = standingsOf([statement('H-01'), statement('H-02')], assessmentWith({ 'H-01': { answer: level(3) } }));
+  const standings = standingsOf(
+    [statement('H-01'), statement('H-02')],
+    assessmentWith({ 'H-01': { answer: level(3) } }),
+  );
   const view = frameworkView(framework, links, standings);
   expect(view.headings.map(({ covered, standings: under }) => [covered, under.length])).toEqual([
     ['yes', 1],
@@ -156,7 +201,12 @@ test('another framework: what is covered, what this assessment leaves out, what 
 });
 
 describe('snapshots', () => {
-  const taken = withSnapshot(assessmentWith({ 'H-01': { answer: level(2) } }), { id: 'a', name: 'First', taken: MONDAY, by: 'person' });
+  const taken = withSnapshot(assessmentWith({ 'H-01': { answer: level(2) } }), {
+    id: 'a',
+    name: 'First',
+    taken: MONDAY,
+    by: 'person',
+  });
   test('hold the assessment without its snapshots', () => {
     const again = withSnapshot(taken, { id: 'b', name: 'Second', taken: TUESDAY, by: 'person' });
     expect(again.snapshots?.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -174,7 +224,11 @@ describe('snapshots', () => {
   });
   test('made by the app give way after ten, the oldest first; those a person made never do', () => {
     let so = taken;
-    for (let index = 0; index < 14; index += 1) so = withSnapshot(so, { id: `app-${index}`, name: '', taken: TUESDAY, by: 'app' });
-    expect(so.snapshots?.map(({ id }) => id)).toEqual(['a', ...Array.from({ length: 10 }, (_, index) => `app-${index + 4}`)]);
+    for (let index = 0; index < 14; index += 1)
+      so = withSnapshot(so, { id: `app-${index}`, name: '', taken: TUESDAY, by: 'app' });
+    expect(so.snapshots?.map(({ id }) => id)).toEqual([
+      'a',
+      ...Array.from({ length: 10 }, (_, index) => `app-${index + 4}`),
+    ]);
   });
 });

@@ -75,10 +75,12 @@ describe('undo and redo', () => {
       });
       const last = so;
       const steps = history.done.length;
-      for (let move = undo(history); move; move = undo(history)) [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
+      for (let move = undo(history); move; move = undo(history))
+        [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
       expect(said(so)).toBe(said(start));
       expect(history.undone).toHaveLength(steps);
-      for (let move = redo(history); move; move = redo(history)) [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
+      for (let move = redo(history); move; move = redo(history))
+        [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
       expect(said(so)).toBe(said(last));
     });
   });
@@ -115,12 +117,19 @@ describe('undo and redo', () => {
   });
 });
 
-test('a place that there is not is refused by name', () => expect(() => slotOf(start, 'nowhere/x')).toThrow('nowhere/x'));
+test('a place that there is not is refused by name', () =>
+  expect(() => slotOf(start, 'nowhere/x')).toThrow('nowhere/x'));
 
 describe('two edited copies of one assessment', () => {
   const mine = withEntry(start, 'person-1', 'H-02', { answer: level(1) }, MONDAY);
   const theirs = takeIn(
-    withEntry(withEntry(start, 'person-1', 'H-02', { answer: level(4) }, MONDAY), 'person-1', 'H-03', { answer: level(3) }, MONDAY),
+    withEntry(
+      withEntry(start, 'person-1', 'H-02', { answer: level(4) }, MONDAY),
+      'person-1',
+      'H-03',
+      { answer: level(3) },
+      MONDAY,
+    ),
     other,
     MONDAY,
   );
@@ -133,7 +142,9 @@ describe('two edited copies of one assessment', () => {
   });
 
   test('where they disagree it is a conflict, and what stands here stands until the person chooses', () => {
-    expect(conflicts).toEqual([{ key: 'entry/person-1/H-02', mine: { answer: level(1) }, theirs: { answer: level(4) } }]);
+    expect(conflicts).toEqual([
+      { key: 'entry/person-1/H-02', mine: { answer: level(1) }, theirs: { answer: level(4) } },
+    ]);
     expect(slotOf(merged, 'entry/person-1/H-02')).toEqual({ answer: level(1) });
   });
 
@@ -150,17 +161,24 @@ describe('two edited copies of one assessment', () => {
 
   test('whatever two people did, each thing that either said stands, is a conflict, or was emptied by the other', () => {
     const many = fc.array(fc.nat({ max: deeds.length - 1 }), { maxLength: 8 });
-    const run = (chosen: readonly number[]) => chosen.reduce((so, deed, step) => deeds[deed]?.(so, moment(step)) ?? so, start);
+    const run = (chosen: readonly number[]) =>
+      chosen.reduce((so, deed, step) => deeds[deed]?.(so, moment(step)) ?? so, start);
     always(fc.tuple(many, many), ([one, two]) => {
       const [left, right] = [run(one), run(two)];
       const merge = bringTogether(left, right, TUESDAY);
       const disputed = new Set(merge.conflicts.map(({ key }) => key));
       for (const { key, after } of changedSlots(left, right)) {
-        if (after === undefined || disputed.has(key) || ['aside', 'matters', 'workshop', 'not-chosen', 'former'].includes(key)) continue;
+        if (
+          after === undefined ||
+          disputed.has(key) ||
+          ['aside', 'matters', 'workshop', 'not-chosen', 'former'].includes(key)
+        )
+          continue;
         expect(stable(slotOf(merge.merged, key))).toBe(stable(after));
       }
       for (const { key, before } of changedSlots(left, merge.merged)) {
-        if (before !== undefined && !['aside', 'matters', 'workshop'].includes(key)) expect(stable(slotOf(merge.merged, key))).toBe(stable(before));
+        if (before !== undefined && !['aside', 'matters', 'workshop'].includes(key))
+          expect(stable(slotOf(merge.merged, key))).toBe(stable(before));
       }
     });
   });

@@ -4,7 +4,16 @@ import type { Assessment, Entry } from '../../../src/assessment/model/assessment
 import type { Statement } from '../../../src/assessment/model/bank';
 import { type Rated, resultsOf } from '../../../src/assessment/model/results';
 import { always, assessment as anyAssessment } from '../arbitraries';
-import { BANK, assessmentWith, dontKnow, level, notApplicable, preferNotToSay, someoneElse, statement } from '../examples';
+import {
+  BANK,
+  assessmentWith,
+  dontKnow,
+  level,
+  notApplicable,
+  preferNotToSay,
+  someoneElse,
+  statement,
+} from '../examples';
 
 const idsIn = (rated: readonly Rated[]) => rated.map(({ statement: { id } }) => id);
 const minutes = { title: 'Board minutes', place: 'Website', date: '2026-10-01' };
@@ -49,7 +58,9 @@ describe('what to look at first', () => {
       [statement('H-03'), someoneElse()],
       [statement('H-04'), dontKnow],
     ]);
-    expect(lookFirst).toEqual([{ statement: statement('H-02'), level: 2, nearly: false, elsewhere: true, evidence: 0 }]);
+    expect(lookFirst).toEqual([
+      { statement: statement('H-02'), level: 2, nearly: false, elsewhere: true, evidence: 0 },
+    ]);
   });
 });
 
@@ -62,7 +73,8 @@ describe('strengths', () => {
     [statement('H-05'), level(2)],
   ]);
 
-  test('are levels 3 and 4, best first, and the better shown first', () => expect(idsIn(strengths)).toEqual(['H-04', 'H-02', 'H-03', 'H-01']));
+  test('are levels 3 and 4, best first, and the better shown first', () =>
+    expect(idsIn(strengths)).toEqual(['H-04', 'H-02', 'H-03', 'H-01']));
 
   test('with nothing to show for them are listed again', () => expect(idsIn(unproven)).toEqual(['H-02', 'H-01']));
 });
@@ -100,7 +112,10 @@ describe('one part', () => {
   });
 
   test('appears only if it is being rated, in the order of the cycle', () => {
-    expect(partsOf(assessmentWith({}, { parts: ['monitor', 'needs'] })).map(({ part }) => part)).toEqual(['needs', 'monitor']);
+    expect(partsOf(assessmentWith({}, { parts: ['monitor', 'needs'] })).map(({ part }) => part)).toEqual([
+      'needs',
+      'monitor',
+    ]);
   });
 
   test('counts only the quick statements in a quick check', () => {
@@ -119,14 +134,23 @@ test('results can be read for another person of the same assessment', () => {
 });
 
 test('there is no total and no score', () => {
-  expect(Object.keys(resultsOf(BANK.statements, assessmentWith()))).toEqual(['parts', 'strengths', 'lookFirst', 'findOut', 'unproven']);
+  expect(Object.keys(resultsOf(BANK.statements, assessmentWith()))).toEqual([
+    'parts',
+    'strengths',
+    'lookFirst',
+    'findOut',
+    'unproven',
+  ]);
 });
 
 test('whatever was answered, each statement with a level is either a strength or one to look at, never both', () => {
   always(anyAssessment, (assessment) => {
     const { parts, strengths, lookFirst } = resultsOf(BANK.statements, assessment);
     const listed = [...idsIn(strengths), ...idsIn(lookFirst)];
-    const rated = parts.flatMap(({ spread: { at, elsewhereAt } }) => [...Object.values(at), ...Object.values(elsewhereAt)]);
+    const rated = parts.flatMap(({ spread: { at, elsewhereAt } }) => [
+      ...Object.values(at),
+      ...Object.values(elsewhereAt),
+    ]);
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed).toHaveLength(rated.reduce((sum, count) => sum + count, 0));
   });

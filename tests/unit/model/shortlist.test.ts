@@ -6,15 +6,25 @@ import { standingsOf } from '../../../src/assessment/model/standing';
 import { BANK, MONDAY, TUESDAY, WORDS, assessmentWith, dontKnow, level, statement } from '../examples';
 
 const reasonsFor = (assessment: Parameters<typeof candidatesOf>[1], statements = BANK.statements) =>
-  Object.fromEntries(candidatesOf(statements, assessment).map(({ standing, reasons }) => [standing.statement.id, reasons]));
+  Object.fromEntries(
+    candidatesOf(statements, assessment).map(({ standing, reasons }) => [standing.statement.id, reasons]),
+  );
 const group = (answers: readonly (readonly [Viewpoint, Response['entries']])[]) => {
-  const [first, ...rest] = answers.map(([viewpoint, entries], who): Response => ({ id: String(who), viewpoint, entries }));
+  const [first, ...rest] = answers.map(([viewpoint, entries], who): Response => ({
+    id: String(who),
+    viewpoint,
+    entries,
+  }));
   return assessmentWith({}, { responses: [first as Response, ...rest] });
 };
 
 describe('the shortlist', () => {
   test('has the lowest of each part, if it is low', () => {
-    expect(reasonsFor(assessmentWith({ 'H-01': { answer: level(1) }, 'H-02': { answer: level(2) }, 'S1-01': { answer: level(3) } }))).toEqual({
+    expect(
+      reasonsFor(
+        assessmentWith({ 'H-01': { answer: level(1) }, 'H-02': { answer: level(2) }, 'S1-01': { answer: level(3) } }),
+      ),
+    ).toEqual({
       'H-01': ['lowest'],
     });
   });
@@ -30,12 +40,17 @@ describe('the shortlist', () => {
   test('has what divides a group until the group has settled it', () => {
     const split = group([1, 1, 4, 4].map((each) => ['staff', { 'H-01': { answer: level(each as 1) } }] as const));
     expect(reasonsFor(split)['H-01']).toContain('divided');
-    const settled = { ...split, agreed: { 'H-01': { level: 3 as const, reason: '', dissents: [], state: 'settled' as const, at: TUESDAY } } };
+    const settled = {
+      ...split,
+      agreed: { 'H-01': { level: 3 as const, reason: '', dissents: [], state: 'settled' as const, at: TUESDAY } },
+    };
     expect(reasonsFor(settled)).toEqual({});
   });
 
   test('has what the law stands behind and is low, and what viewpoints see differently', () => {
-    expect(reasonsFor(assessmentWith({ 'H-09': { answer: level(2) } }), [statement('H-09', { legal: true })])['H-09']).toEqual(['lowest', 'legal']);
+    expect(
+      reasonsFor(assessmentWith({ 'H-09': { answer: level(2) } }), [statement('H-09', { legal: true })])['H-09'],
+    ).toEqual(['lowest', 'legal']);
     const seen = group([
       ['staff', { 'H-01': { answer: level(4) } }],
       ['staff', { 'H-01': { answer: level(4) } }],
@@ -52,7 +67,10 @@ describe('the shortlist', () => {
     ]);
     const marked = {
       ...one,
-      responses: one.responses.map((each, at) => ({ ...each, matters: [at === 0 ? 'H-01' : 'H-02'] })) as unknown as typeof one.responses,
+      responses: one.responses.map((each, at) => ({
+        ...each,
+        matters: [at === 0 ? 'H-01' : 'H-02'],
+      })) as unknown as typeof one.responses,
     };
     expect(reasonsFor(marked)).toEqual({ 'H-01': ['matters-to-those-affected'], 'H-02': ['matters'] });
     expect(reasonsFor({ ...one, matters: ['H-03'] })).toEqual({ 'H-03': ['matters'] });
@@ -80,7 +98,8 @@ describe('an action', () => {
     return draftAction(standing, { ...words, findOut: 'Ask Ade', evidence: ['The minutes'] }, { id: 'a', now: MONDAY });
   };
 
-  test('is drafted from the next level, not the top one', () => expect(draft({ 'H-01': { answer: level(1) } }).change).toBe('H-01 at level 2'));
+  test('is drafted from the next level, not the top one', () =>
+    expect(draft({ 'H-01': { answer: level(1) } }).change).toBe('H-01 at level 2'));
   test('begins with finding out where nobody knows', () => {
     expect(draft({ 'H-01': { answer: dontKnow } })).toMatchObject({
       change: 'H-01 at level 3',
@@ -90,15 +109,28 @@ describe('an action', () => {
     });
   });
   test('seeks what level 2 has in place, not what it still lacks', () => {
-    const levels = ['No.', 'Our contracts name it for some services, or for all but without a date.', 'All of them do.', 'Others check.'] as const;
+    const levels = [
+      'No.',
+      'Our contracts name it for some services, or for all but without a date.',
+      'All of them do.',
+      'Others check.',
+    ] as const;
     expect(aimOf({ levels }, 2)).toBe('Our contracts name it for some services.');
-    expect(aimOf({ levels: ['', 'We have people to read feedback but nobody to act on it.', '', ''] }, 2)).toBe('We have people to read feedback.');
+    expect(aimOf({ levels: ['', 'We have people to read feedback but nobody to act on it.', '', ''] }, 2)).toBe(
+      'We have people to read feedback.',
+    );
     expect(aimOf({ levels }, 3)).toBe('All of them do.');
     expect(isUnedited({ change: 'All of them do.' }, { levels })).toBe(true);
     expect(isUnedited({ change: 'All of ours do.' }, { levels })).toBe(false);
   });
   test('says what it lacks', () =>
-    expect(lacking(draft({ 'H-01': { answer: level(1) } }))).toEqual(['owner', 'involved', 'firstStep', 'due', 'reportedTo']));
+    expect(lacking(draft({ 'H-01': { answer: level(1) } }))).toEqual([
+      'owner',
+      'involved',
+      'firstStep',
+      'due',
+      'reportedTo',
+    ]));
 
   test('is overdue from the day after, unless it is done or dropped', () => {
     expect(isOverdue({ due: '2026-11-22', state: 'doing' }, '2026-11-23')).toBe(true);
@@ -108,8 +140,18 @@ describe('an action', () => {
   });
 
   test('stands on the board by its state, by due day, those without one last', () => {
-    const action = (id: string, due: string, state: Action['state'] = 'to-do'): Action => ({ ...draft({}), id, due, state });
-    const board = boardOf([action('none', ''), action('late', '2027-05-01'), action('soon', '2027-01-01'), action('over', '2026-01-01', 'done')]);
+    const action = (id: string, due: string, state: Action['state'] = 'to-do'): Action => ({
+      ...draft({}),
+      id,
+      due,
+      state,
+    });
+    const board = boardOf([
+      action('none', ''),
+      action('late', '2027-05-01'),
+      action('soon', '2027-01-01'),
+      action('over', '2026-01-01', 'done'),
+    ]);
     expect(board.get('to-do')?.map(({ id }) => id)).toEqual(['soon', 'late', 'none']);
     expect(board.get('done')?.map(({ id }) => id)).toEqual(['over']);
   });

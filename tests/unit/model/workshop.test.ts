@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agreed, Response } from '../../../src/assessment/model/assessment';
 import { groupView } from '../../../src/assessment/model/group';
-import { agendaOf, fitInto, nextOn, progressOf, withAgreed, withMeeting, withWorkshop } from '../../../src/assessment/model/workshop';
+import {
+  agendaOf,
+  fitInto,
+  nextOn,
+  progressOf,
+  withAgreed,
+  withMeeting,
+  withWorkshop,
+} from '../../../src/assessment/model/workshop';
 import { BANK, TUESDAY, assessmentWith, dontKnow, level } from '../examples';
 import { always } from '../arbitraries';
 
@@ -10,9 +18,14 @@ const people = (answers: Readonly<Record<string, readonly (1 | 2 | 3 | 4)[]>>): 
   Array.from({ length: 6 }, (_, who) => ({
     id: String(who),
     viewpoint: 'staff' as const,
-    entries: Object.fromEntries(Object.entries(answers).flatMap(([id, levels]) => (levels[who] ? [[id, { answer: level(levels[who]) }]] : []))),
+    entries: Object.fromEntries(
+      Object.entries(answers).flatMap(([id, levels]) => (levels[who] ? [[id, { answer: level(levels[who]) }]] : [])),
+    ),
   }));
-const views = groupView(BANK.statements.slice(0, 4), people({ 'H-01': [3, 3, 3, 3, 3, 3], 'H-02': [1, 1, 1, 4, 4, 4], 'H-03': [2, 2, 2, 2, 2, 4] }));
+const views = groupView(
+  BANK.statements.slice(0, 4),
+  people({ 'H-01': [3, 3, 3, 3, 3, 3], 'H-02': [1, 1, 1, 4, 4, 4], 'H-03': [2, 2, 2, 2, 2, 4] }),
+);
 const agenda = agendaOf(views);
 
 describe('the agenda', () => {
@@ -25,7 +38,9 @@ describe('the agenda', () => {
   });
 
   test('keeps what somebody does not know: then the question is who would', () => {
-    const unknown = groupView(BANK.statements.slice(0, 1), [{ id: 'a', viewpoint: 'board', entries: { 'H-01': { answer: dontKnow } } }]);
+    const unknown = groupView(BANK.statements.slice(0, 1), [
+      { id: 'a', viewpoint: 'board', entries: { 'H-01': { answer: dontKnow } } },
+    ]);
     expect(agendaOf(unknown)).toHaveLength(1);
   });
 
@@ -70,9 +85,20 @@ describe('going on', () => {
 });
 
 test('a meeting begins at what is open, keeps what was settled, and is changed only while there is one', () => {
-  const before = withAgreed(assessmentWith(), 'H-01', { level: 2, reason: 'Seen', dissents: ['I saw 4'], state: 'settled' }, TUESDAY);
+  const before = withAgreed(
+    assessmentWith(),
+    'H-01',
+    { level: 2, reason: 'Seen', dissents: ['I saw 4'], state: 'settled' },
+    TUESDAY,
+  );
   const meeting = withWorkshop(before, ['H-01', 'H-02'], TUESDAY);
-  expect(meeting.workshop).toEqual({ started: TUESDAY, agenda: ['H-01', 'H-02'], at: 'H-02', revealed: [], showNames: false });
+  expect(meeting.workshop).toEqual({
+    started: TUESDAY,
+    agenda: ['H-01', 'H-02'],
+    at: 'H-02',
+    revealed: [],
+    showNames: false,
+  });
   expect(meeting.agreed?.['H-01']).toMatchObject({ level: 2, dissents: ['I saw 4'], at: TUESDAY });
   expect(withMeeting(before, { showNames: true }, TUESDAY)).toBe(before);
 });

@@ -16,7 +16,11 @@ const dayOf = (from: string, weeks: number, timeline: ReturnType<typeof timeline
   timeline.steps.find((step) => step.from === from && step.weeks === weeks)?.day;
 
 test('a modest change decided on 30 November launches sixteen weeks before, two of them for August', () => {
-  const timeline = timelineFor({ ...plain, decision: '2026-11-30', size: { ...modest }, today: '2026-06-01' }, steps, extra);
+  const timeline = timelineFor(
+    { ...plain, decision: '2026-11-30', size: { ...modest }, today: '2026-06-01' },
+    steps,
+    extra,
+  );
   // Fourteen weeks back is 24 August, and August adds two weeks.
   expect(timeline.warnings).toEqual(['august']);
   expect(dayOf('launch', 0, timeline)).toBe('2026-08-10');
@@ -41,7 +45,9 @@ test('formats still to be made move the start, not the launch', () => {
 });
 
 test('a decision too near says that the start is already past', () => {
-  expect(timelineFor({ ...plain, decision: '2026-03-01', size: large, today: '2026-02-01' }, steps, extra).warnings).toContain('starts-in-the-past');
+  expect(
+    timelineFor({ ...plain, decision: '2026-03-01', size: large, today: '2026-02-01' }, steps, extra).warnings,
+  ).toContain('starts-in-the-past');
 });
 
 test('extra time that reaches back into Christmas adds Christmas too', () => {
@@ -59,13 +65,19 @@ test('for any day and size the steps are in order, the decision is on its day an
     .date({ min: new Date('2026-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
-    fc.property(day, fc.constantFrom(...sizes), fc.boolean(), fc.integer({ min: 0, max: 2 }), (decision, size, formats, holidays) => {
-      const timeline = timelineFor({ decision, size, formats, holidays, today: '2026-01-01' }, steps, extra);
-      const days = timeline.steps.map((step) => step.day);
-      expect(days).toEqual([...days].sort());
-      expect(dayOf('decision', 0, timeline)).toBe(decision);
-      expect(timeline.open).toBeGreaterThanOrEqual(size.open + 2 * holidays);
-      expect(addWeeks(dayOf('launch', 0, timeline) ?? '', timeline.open)).toBe(dayOf('close', 0, timeline));
-    }),
+    fc.property(
+      day,
+      fc.constantFrom(...sizes),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 2 }),
+      (decision, size, formats, holidays) => {
+        const timeline = timelineFor({ decision, size, formats, holidays, today: '2026-01-01' }, steps, extra);
+        const days = timeline.steps.map((step) => step.day);
+        expect(days).toEqual([...days].sort());
+        expect(dayOf('decision', 0, timeline)).toBe(decision);
+        expect(timeline.open).toBeGreaterThanOrEqual(size.open + 2 * holidays);
+        expect(addWeeks(dayOf('launch', 0, timeline) ?? '', timeline.open)).toBe(dayOf('close', 0, timeline));
+      },
+    ),
   );
 });

@@ -63,9 +63,12 @@ describe('only pages of this site are ever fetched', () => {
   });
 
   test('whatever text stands in an address', () => {
-    const pieces = fc.array(fc.constantFrom('/', '\\', '.', '\t', '\n', '\r', ' ', '\u0000', 'a', '@', ':', '?', '#', 'example.org', '%2f'), {
-      maxLength: 8,
-    });
+    const pieces = fc.array(
+      fc.constantFrom('/', '\\', '.', '\t', '\n', '\r', ' ', '\u0000', 'a', '@', ':', '?', '#', 'example.org', '%2f'),
+      {
+        maxLength: 8,
+      },
+    );
     always(
       fc.oneof(
         pieces.map((list) => `/${list.join('')}`),
@@ -73,7 +76,8 @@ describe('only pages of this site are ever fetched', () => {
       ),
       (address) => {
         keptIs([{ address, title: 'Somewhere' }]);
-        for (const page of keptPages()) expect(new URL(page.address, 'https://cycle.test/').origin).toBe('https://cycle.test');
+        for (const page of keptPages())
+          expect(new URL(page.address, 'https://cycle.test/').origin).toBe('https://cycle.test');
       },
     );
   });
@@ -85,7 +89,8 @@ describe('keeping a page', () => {
     expect(toggled([HUB, LAW], HUB)).toEqual([LAW]);
   });
 
-  test('knows a page by its address, not by its title', () => expect(toggled([HUB, LAW], { ...HUB, title: 'A new title' })).toEqual([LAW]));
+  test('knows a page by its address, not by its title', () =>
+    expect(toggled([HUB, LAW], { ...HUB, title: 'A new title' })).toEqual([LAW]));
 
   test('and moving it up puts it one place earlier', () => {
     expect(movedUp([HUB, LAW, NEEDS], 2)).toEqual([HUB, NEEDS, LAW]);

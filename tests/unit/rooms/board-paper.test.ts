@@ -13,7 +13,8 @@ const person = (id: string, viewpoint: Viewpoint, answers: Parameters<typeof res
 });
 const group = (responses: readonly Response[], more: Partial<Assessment> = {}) =>
   assessmentWith({}, { responses: responses as unknown as Assessment['responses'], ...more });
-const paperOf = (assessment: Assessment, statements = BANK.statements) => boardPaper(boardReportOf(statements, assessment), assessment, WORDS, DAY);
+const paperOf = (assessment: Assessment, statements = BANK.statements) =>
+  boardPaper(boardReportOf(statements, assessment), assessment, WORDS, DAY);
 const words = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => {
     switch (block.kind) {
@@ -63,7 +64,10 @@ describe('the first page', () => {
 
   test('says what nobody knows, with the law marked', () => {
     const legal = BANK.statements.map((each) => (each.id === 'H-03' ? { ...each, legal: true } : each));
-    const { front } = paperOf(group([person('a', 'staff', { 'H-03': dontKnow }), person('b', 'board', { 'H-03': dontKnow })]), legal);
+    const { front } = paperOf(
+      group([person('a', 'staff', { 'H-03': dontKnow }), person('b', 'board', { 'H-03': dontKnow })]),
+      legal,
+    );
     expect(words(front)).toContain('H-03 We do H-03. 2 people do not know. §');
   });
 
@@ -72,7 +76,9 @@ describe('the first page', () => {
       person(`b${index}`, 'board', { 'H-01': level(4) }),
       person(`p${index}`, 'patient-or-carer', { 'H-01': level(1) }),
     ]);
-    expect(words(paperOf(group(people)).front)).toContain('H-01 We do H-01. Split. The board says 4, patients and carers 1.');
+    expect(words(paperOf(group(people)).front)).toContain(
+      'H-01 We do H-01. Split. The board says 4, patients and carers 1.',
+    );
   });
 
   test('does not speak of a spread among fewer than four', () => {
@@ -83,8 +89,12 @@ describe('the first page', () => {
   });
 
   test('asks what the organisation wrote, then names three open actions', () => {
-    const actions = [1, 2, 3, 4].map((index) => action({ id: `a${index}`, change: `Change ${index}.`, owner: 'Ana', due: `2027-0${index}-01` }));
-    const asked = words(paperOf(group([person('a', 'staff', { 'H-01': level(2) })], { asks: 'Agree the plan.', actions })).front).slice(-6);
+    const actions = [1, 2, 3, 4].map((index) =>
+      action({ id: `a${index}`, change: `Change ${index}.`, owner: 'Ana', due: `2027-0${index}-01` }),
+    );
+    const asked = words(
+      paperOf(group([person('a', 'staff', { 'H-01': level(2) })], { asks: 'Agree the plan.', actions })).front,
+    ).slice(-6);
     expect(asked).toEqual([
       'Agree the plan.',
       'These actions are under way or proposed:',
@@ -98,7 +108,9 @@ describe('the first page', () => {
   test('cuts what would not fit, and keeps it whole behind', () => {
     const long = 'word '.repeat(2000);
     const actions = [action({ change: long })];
-    const { front, detail } = paperOf(group([person('a', 'staff', { 'H-01': level(2) })], { asks: `${'x'.repeat(10_000)}\n\n\n`, actions }));
+    const { front, detail } = paperOf(
+      group([person('a', 'staff', { 'H-01': level(2) })], { asks: `${'x'.repeat(10_000)}\n\n\n`, actions }),
+    );
     const said = words(front);
     expect(Math.max(...said.map((each) => each.length))).toBeLessThan(MOST_ASKED + 2);
     expect(said.at(-1)).toMatch(/ word…$/);
@@ -106,13 +118,21 @@ describe('the first page', () => {
   });
 
   test('asks for actions where there are none', () => {
-    expect(words(paperOf(group([person('a', 'staff', {})])).front).at(-1)).toBe('Nothing is asked yet. Choose three to five actions in the plan.');
+    expect(words(paperOf(group([person('a', 'staff', {})])).front).at(-1)).toBe(
+      'Nothing is asked yet. Choose three to five actions in the plan.',
+    );
   });
 });
 
 test('dissent stands beside the level that was agreed', () => {
   const agreed = {
-    'H-01': { level: 3 as const, reason: 'Two papers show it.', dissents: ['I never saw one.'], state: 'settled' as const, at: MONDAY },
+    'H-01': {
+      level: 3 as const,
+      reason: 'Two papers show it.',
+      dissents: ['I never saw one.'],
+      state: 'settled' as const,
+      at: MONDAY,
+    },
   };
   const { detail } = paperOf(group([person('a', 'staff', { 'H-01': level(2) })], { agreed }));
   expect(words(detail).find((row) => row.startsWith('H-01'))).toBe(
@@ -132,7 +152,9 @@ test('the widths of every table fill it', () => {
 });
 
 test('one person alone is called one view; where counts would give one away, none is said', () => {
-  expect(whoAnswered(group([person('a', 'staff', { 'H-01': level(2) })]))).toBe('One person answered: this is one view.');
+  expect(whoAnswered(group([person('a', 'staff', { 'H-01': level(2) })]))).toBe(
+    'One person answered: this is one view.',
+  );
   const people = [1, 2, 3].map((index) => person(`s${index}`, 'staff', { 'H-01': level(2) }));
   const said = whoAnswered(group([...people, person('b', 'board', { 'H-01': level(2) })]));
   expect(said).toBe('4 people answered.');
@@ -140,5 +162,7 @@ test('one person alone is called one view; where counts would give one away, non
 
 test('the picture of the levels is told in words', () => {
   const assessment = group([person('a', 'staff', { 'H-01': level(3), 'H-02': level(2) })], { parts: ['hub'] });
-  expect(shapeText(boardReportOf(BANK.statements, assessment).standings, assessment)).toBe('Hub: 1 of 4 at level 3 or above, 2 without a level.');
+  expect(shapeText(boardReportOf(BANK.statements, assessment).standings, assessment)).toBe(
+    'Hub: 1 of 4 at level 3 or above, 2 without a level.',
+  );
 });

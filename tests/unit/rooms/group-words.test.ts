@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { groupView } from '../../../src/assessment/model/group';
 import type { Outcome } from '../../../src/assessment/exchange/add-answers';
 import { needsLook, outcomeWords, summaryWords } from '../../../src/assessment/rooms/words/add-words';
-import { besideSentence, gapSentence, labelCounts, marksSentence, medianWords, peopleWords } from '../../../src/assessment/rooms/words/group-words';
+import {
+  besideSentence,
+  gapSentence,
+  labelCounts,
+  marksSentence,
+  medianWords,
+  peopleWords,
+} from '../../../src/assessment/rooms/words/group-words';
 import { minutesFor } from '../../../src/assessment/rooms/words/minutes';
 import { PART_IDS } from '../../../src/cycle/parts';
 import { dontKnow, level, statement } from '../examples';
@@ -22,7 +29,11 @@ test('a statement is told as counts of people, never as a share', () => {
   expect(besideSentence(view)).toBe("Besides: 1 don't know.");
   expect(view.gaps.map(gapSentence)).toEqual(['Staff say 3, patients and carers 1.']);
   expect(labelCounts([view, view])).toBe('2 split');
-  expect([medianWords({ low: 2, high: 2 }), medianWords({ low: 2, high: 3 }), medianWords(undefined)]).toEqual(['2', '2 to 3', 'none']);
+  expect([medianWords({ low: 2, high: 2 }), medianWords({ low: 2, high: 3 }), medianWords(undefined)]).toEqual([
+    '2',
+    '2 to 3',
+    'none',
+  ]);
   expect([peopleWords(0), peopleWords(1), peopleWords(6)]).toEqual([
     'Nobody has answered yet.',
     'One person has answered.',
@@ -35,11 +46,18 @@ test.each([
   ['quick', ['hub'], 5],
   ['full', PART_IDS, 90],
   ['full', ['hub'], 15],
-] as const)('%s with %j takes about %i minutes', (depth, parts, minutes) => expect(minutesFor({ depth, parts })).toBe(minutes));
+] as const)('%s with %j takes about %i minutes', (depth, parts, minutes) =>
+  expect(minutesFor({ depth, parts })).toBe(minutes),
+);
 
 describe('what became of what was offered', () => {
   const ade = { id: 'ade', viewpoint: 'healthwatch', name: 'Ade', entries: { 'H-01': { answer: level(3) } } } as const;
-  const taken = (arrival: (Outcome & { kind: 'taken' })['arrival']): Outcome => ({ name: 'a.json', kind: 'taken', arrival, response: ade });
+  const taken = (arrival: (Outcome & { kind: 'taken' })['arrival']): Outcome => ({
+    name: 'a.json',
+    kind: 'taken',
+    arrival,
+    response: ade,
+  });
 
   test.each<[Outcome, RegExp, boolean]>([
     [taken({ kind: 'new' }), /^Added: Ade, Healthwatch, 1 answer\.$/, false],
@@ -52,8 +70,16 @@ describe('what became of what was offered', () => {
     [taken({ kind: 'back' }), /^Back in/, false],
     [{ name: 'a', kind: 'other-assessment', title: 'Elsewhere' }, /another assessment, "Elsewhere"/, true],
     [{ name: 'a', kind: 'no-room' }, /there is no room/, true],
-    [{ name: 'a', kind: 'problem', problem: { code: 'other-edition', edition: '2031-1' } }, /another edition of the statements \(2031-1\)/, true],
-    [{ name: 'a', kind: 'problem', problem: { code: 'too-many', count: 1001, limit: 1000 } }, /1001 people's answers in this one text/, true],
+    [
+      { name: 'a', kind: 'problem', problem: { code: 'other-edition', edition: '2031-1' } },
+      /another edition of the statements \(2031-1\)/,
+      true,
+    ],
+    [
+      { name: 'a', kind: 'problem', problem: { code: 'too-many', count: 1001, limit: 1000 } },
+      /1001 people's answers in this one text/,
+      true,
+    ],
     [{ name: 'a', kind: 'problem', problem: { code: 'not-read' } }, /could not be read/, true],
   ])('%#', (outcome, words, look) => {
     expect(outcomeWords(outcome, 'Bea')).toMatch(words);
@@ -70,6 +96,8 @@ describe('what became of what was offered', () => {
       taken({ kind: 'same' }),
       { name: 'a', kind: 'no-room' },
     ];
-    expect(summaryWords(outcomes)).toBe('2 added, 1 newer than what was here, 2 kept aside, 1 here already, 1 not added. 3 to look at.');
+    expect(summaryWords(outcomes)).toBe(
+      '2 added, 1 newer than what was here, 2 kept aside, 1 here already, 1 not added. 3 to look at.',
+    );
   });
 });

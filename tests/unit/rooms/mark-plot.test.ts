@@ -4,11 +4,17 @@ import { COLUMN, MARK_FORMS, markPath, plotOf } from '../../../src/assessment/ro
 import { always, people } from '../arbitraries';
 
 function marksAt(levels: readonly number[], nearly = false): readonly Mark[] {
-  return levels.map((level, index) => ({ response: `p${index}`, level: level as Mark['level'], nearly, elsewhere: false }));
+  return levels.map((level, index) => ({
+    response: `p${index}`,
+    level: level as Mark['level'],
+    nearly,
+    elsewhere: false,
+  }));
 }
 
 /** Where marks begin, across and up. */
-const places = (path: string) => [...path.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const places = (path: string) =>
+  [...path.matchAll(/M([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('the picture of a group', () => {
   test('has one mark a person, each inside the column of its level', () => {

@@ -19,7 +19,13 @@ describe('a letter to ask with', () => {
   });
 
   test('names who is written to, what about, and who writes', () => {
-    const letter = letterOf({ questions: ['A?', 'B?'], to: 'North ICB', name: 'Ade', group: 'Park Road Patients', about: 'the clinic' });
+    const letter = letterOf({
+      questions: ['A?', 'B?'],
+      to: 'North ICB',
+      name: 'Ade',
+      group: 'Park Road Patients',
+      about: 'the clinic',
+    });
     expect(letter.subject).toBe('Questions about how people can have a say: the clinic');
     expect(letterText(letter)).toContain('To North ICB');
     expect(letterText(letter)).toContain('care (the clinic). Please answer these questions:\n\n1. A?\n2. B?');
@@ -28,12 +34,16 @@ describe('a letter to ask with', () => {
 
   test('has every question once and no line from what was filled in broken', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }), fc.string({ maxLength: 500 }), (questions, text) => {
-        const letter = letterOf({ questions, to: text, name: text, group: text, about: text });
-        expect(letter.questions).toEqual(questions);
-        expect(letter.subject).not.toMatch(/[\r\n]/);
-        expect(letter.before[0]?.length).toBeLessThanOrEqual(LETTER_LIMIT + 3);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }),
+        fc.string({ maxLength: 500 }),
+        (questions, text) => {
+          const letter = letterOf({ questions, to: text, name: text, group: text, about: text });
+          expect(letter.questions).toEqual(questions);
+          expect(letter.subject).not.toMatch(/[\r\n]/);
+          expect(letter.before[0]?.length).toBeLessThanOrEqual(LETTER_LIMIT + 3);
+        },
+      ),
     );
   });
 });

@@ -37,9 +37,12 @@ describe('what an organisation puts on a sheet', () => {
     );
   });
 
-  test.each(['', 'nonsense', 'null', '[]', '"text"', '{"organisation":{"a":1},"link":7}'])('kept as %j is read as nothing', (kept) => {
-    expect(ownWordsFrom(kept)).toEqual(NOTHING_OWN);
-  });
+  test.each(['', 'nonsense', 'null', '[]', '"text"', '{"organisation":{"a":1},"link":7}'])(
+    'kept as %j is read as nothing',
+    (kept) => {
+      expect(ownWordsFrom(kept)).toEqual(NOTHING_OWN);
+    },
+  );
 
   test('kept is what comes back', () => {
     const own = { organisation: 'A', contact: 'B\nC', when: 'D', link: 'https://example.org/' };
@@ -49,5 +52,8 @@ describe('what an organisation puts on a sheet', () => {
 
 test('a name stands on one line, and a contact on five at most', () => {
   expect(fitted('organisation', 'a\nb').text).toBe('a b');
-  expect(fitted('contact', 'a\nb\nc\nd\ne\nf')).toEqual({ text: 'a\nb\nc\nd\ne', problem: expect.stringContaining('5 lines') });
+  expect(fitted('contact', 'a\nb\nc\nd\ne\nf')).toEqual({
+    text: 'a\nb\nc\nd\ne',
+    problem: expect.stringContaining('5 lines'),
+  });
 });

@@ -27,7 +27,9 @@ test.each([
   [8, 200, ['few', 'some', 'many']],
   [51, 51, ['many']],
   [100, 10_000, ['many']],
-])('a method for %d to %d people is listed under %j', (from, to, bands) => expect(groupsOf({ from, to })).toEqual(bands));
+])('a method for %d to %d people is listed under %j', (from, to, bands) =>
+  expect(groupsOf({ from, to })).toEqual(bands),
+);
 
 test('whatever a method takes, it is listed under one length of time and at least one size of group', () => {
   always(fc.tuple(fc.integer({ min: 1, max: 10_000 }), fc.nat({ max: 10_000 })), ([from, more]) => {

@@ -24,7 +24,8 @@ describe('a date in words', () => {
 });
 
 describe('the day something must be checked again', () => {
-  const next = (kind: Parameters<typeof nextReviewOf>[0], reviewed: string) => nextReviewOf(kind, day(reviewed)).toISOString().slice(0, 10);
+  const next = (kind: Parameters<typeof nextReviewOf>[0], reviewed: string) =>
+    nextReviewOf(kind, day(reviewed)).toISOString().slice(0, 10);
 
   test('comes after half a year for law, a year for methods and roles, two years for cases', () => {
     expect(next('law', '2026-11-23')).toBe('2027-05-23');

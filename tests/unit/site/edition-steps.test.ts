@@ -12,7 +12,11 @@ const first: EditionStep = {
     { kind: 'new', id: 'H-04' },
   ],
 };
-const second: EditionStep = { from: '2027-1', to: '2028-1', changes: [{ kind: 'retired', id: 'H-04', why: 'Nobody could answer it.' }] };
+const second: EditionStep = {
+  from: '2027-1',
+  to: '2028-1',
+  changes: [{ kind: 'retired', id: 'H-04', why: 'Nobody could answer it.' }],
+};
 
 describe('the steps between editions', () => {
   test('may name what a later step takes out again', () => {
@@ -20,15 +24,21 @@ describe('the steps between editions', () => {
   });
 
   test('must lead to the present edition', () => {
-    expect(stepProblems([first], '2028-1', new Set([...ids, 'H-04']))).toEqual(['the step from 2026-1 to 2027-1: no steps lead on to 2028-1']);
+    expect(stepProblems([first], '2028-1', new Set([...ids, 'H-04']))).toEqual([
+      'the step from 2026-1 to 2027-1: no steps lead on to 2028-1',
+    ]);
   });
 
   test('must not take out what the bank still has', () => {
-    expect(stepProblems([first, second], '2028-1', new Set([...ids, 'H-03'])).join()).toContain('H-03 is gone, but the bank still has it');
+    expect(stepProblems([first, second], '2028-1', new Set([...ids, 'H-03'])).join()).toContain(
+      'H-03 is gone, but the bank still has it',
+    );
   });
 
   test('must not name a statement that never was', () => {
     const wrong: EditionStep = { ...second, changes: [...second.changes, { kind: 'new', id: 'H-99' }] };
-    expect(stepProblems([first, wrong], '2028-1', ids)).toEqual(['the step from 2027-1 to 2028-1: there is no statement H-99']);
+    expect(stepProblems([first, wrong], '2028-1', ids)).toEqual([
+      'the step from 2027-1 to 2028-1: there is no statement H-99',
+    ]);
   });
 });

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tightPolicy } from '../../../src/site/build/tight-policy';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const page = (policy: string, body: string) => `<head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body>`;
+const page = (policy: string, body: string) =>
+  `<head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body>`;
 const policyOf = (file: string) => / content="([^"]*)"/.exec(readFileSync(file, 'utf8'))?.[1];
 
 let site = '';
@@ -30,12 +31,19 @@ test('a page may run the scripts and styles that stand in it, and no others', as
   mkdirSync(join(site, 'hub'));
   writeFileSync(join(site, 'hub/index.html'), page(policy, '<script>elsewhere()</script>'));
   expect(await tighten()).toEqual(['5 hashes that no page needed were left out of 2 policies']);
-  expect(policyOf(join(site, 'index.html'))).toBe(`default-src 'self'; script-src 'self' ${hash('mine()')}; style-src 'self' ${hash('p{}')}`);
-  expect(policyOf(join(site, 'hub/index.html'))).toBe(`default-src 'self'; script-src 'self' ${hash('elsewhere()')}; style-src 'self'`);
+  expect(policyOf(join(site, 'index.html'))).toBe(
+    `default-src 'self'; script-src 'self' ${hash('mine()')}; style-src 'self' ${hash('p{}')}`,
+  );
+  expect(policyOf(join(site, 'hub/index.html'))).toBe(
+    `default-src 'self'; script-src 'self' ${hash('elsewhere()')}; style-src 'self'`,
+  );
 });
 
 test('a script in a file of its own needs no hash', async () => {
-  writeFileSync(join(site, 'index.html'), page(`script-src 'self' ${hash('')}`, '<script type="module" src="/a.js"></script>'));
+  writeFileSync(
+    join(site, 'index.html'),
+    page(`script-src 'self' ${hash('')}`, '<script type="module" src="/a.js"></script>'),
+  );
   await tighten();
   expect(policyOf(join(site, 'index.html'))).toBe("script-src 'self'");
 });

@@ -16,7 +16,11 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {
     if (zip.readUInt32LE(at) !== ENTRY) throw new Error('The list of files in this zip file is damaged');
     const isPacked = zip.readUInt16LE(at + 10) !== 0;
     const size = zip.readUInt32LE(at + 20);
-    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const home = zip.readUInt32LE(at + 42);
     const start = home + 30 + zip.readUInt16LE(home + 26) + zip.readUInt16LE(home + 28);
     const data = zip.subarray(start, start + size);

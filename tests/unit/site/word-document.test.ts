@@ -11,7 +11,13 @@ const open = async (body: string) => {
   });
   const files = unzip(bytes);
   const read = (name: string) => files.get(name) ?? '';
-  return { files, document: read('word/document.xml'), numbering: read('word/numbering.xml'), links: read('word/_rels/document.xml.rels'), read };
+  return {
+    files,
+    document: read('word/document.xml'),
+    numbering: read('word/numbering.xml'),
+    links: read('word/_rels/document.xml.rels'),
+    read,
+  };
 };
 
 interface Line {
@@ -31,7 +37,12 @@ const linesOf = (xml: string): readonly Line[] =>
     depth: /<w:ilvl w:val="([^"]*)"/.exec(line)?.[1],
   }));
 const plain = (xml: string) =>
-  xml.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  xml
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** The first number of the list that a paragraph counts in. */
 function startOf(numbering: string, list: string | undefined): number {
@@ -81,7 +92,9 @@ describe('a template as a Word file', () => {
   });
 
   test('counts each numbered list from its own start', async () => {
-    const { document, numbering } = await open('1. One\n2. Two\n\nBetween.\n\n1. One again\n\nBetween.\n\n5. Five\n6. Six\n');
+    const { document, numbering } = await open(
+      '1. One\n2. Two\n\nBetween.\n\n1. One again\n\nBetween.\n\n5. Five\n6. Six\n',
+    );
     const items = linesOf(document).filter(({ list }) => list !== undefined);
     expect(items.map(({ text }) => text)).toEqual(['One', 'Two', 'One again', 'Five', 'Six']);
     expect(new Set(items.map(({ list }) => list)).size).toBe(3);
@@ -89,7 +102,9 @@ describe('a template as a Word file', () => {
   });
 
   test('counts a numbered list inside another by itself', async () => {
-    const { document, numbering } = await open('1. Outer\n\n   3. Inner\n   4. Inner too\n\n2. Outer too\n\nBetween.\n\n7. Last\n');
+    const { document, numbering } = await open(
+      '1. Outer\n\n   3. Inner\n   4. Inner too\n\n2. Outer too\n\nBetween.\n\n7. Last\n',
+    );
     const items = linesOf(document).filter(({ list }) => list !== undefined);
     expect(items.map(({ text, list }) => [text, startOf(numbering, list)])).toEqual([
       ['Outer', 1],
@@ -118,7 +133,12 @@ describe('a template as a Word file', () => {
     const { links, document } = await open(
       'Read [the law](/law/), [the next](../paper/#top), [this place](#first) and [a site](https://example.org/a?b=1&c=2).\n',
     );
-    const pages = new Map([...links.matchAll(/Id="([^"]*)"[^>]*Target="([^"]*)" TargetMode="External"/g)].map(([, id, target]) => [id, target]));
+    const pages = new Map(
+      [...links.matchAll(/Id="([^"]*)"[^>]*Target="([^"]*)" TargetMode="External"/g)].map(([, id, target]) => [
+        id,
+        target,
+      ]),
+    );
     // Word keeps the place on a page apart from the page.
     const targets = [...document.matchAll(/<w:hyperlink ([^>]*)>/g)].map(([, facts = '']) => {
       const place = /w:anchor="([^"]*)"/.exec(facts)?.[1];

@@ -12,9 +12,14 @@ export const diskIsFull = () => new DOMException('The quota has been exceeded.',
 export function device() {
   const disk = memoryKeeper();
   const listeners = new Map<Keeper, (id: string) => void>();
-  const state: { refusal: Error | undefined; slow: Promise<void> | undefined; writes: number } = { refusal: undefined, slow: undefined, writes: 0 };
+  const state: { refusal: Error | undefined; slow: Promise<void> | undefined; writes: number } = {
+    refusal: undefined,
+    slow: undefined,
+    writes: 0,
+  };
 
-  const tellOthers = (from: Keeper, id: string) => listeners.forEach((listener, keeper) => keeper !== from && listener(id));
+  const tellOthers = (from: Keeper, id: string) =>
+    listeners.forEach((listener, keeper) => keeper !== from && listener(id));
 
   async function write<T>(action: () => Promise<T>): Promise<T> {
     await state.slow;
@@ -91,7 +96,13 @@ export function screen(keeper: Keeper, lasting = true, move?: WorkspaceParts['mo
   });
 }
 
-export const wanted = { title: 'Our area', scope: 'place', depth: 'full', parts: ['hub', 'needs'], viewpoint: 'staff' } as const;
+export const wanted = {
+  title: 'Our area',
+  scope: 'place',
+  depth: 'full',
+  parts: ['hub', 'needs'],
+  viewpoint: 'staff',
+} as const;
 
 /** Lets everything that is already under way finish. */
 export const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

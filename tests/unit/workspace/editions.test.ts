@@ -18,7 +18,10 @@ const STEPS: readonly EditionStep[] = [
   },
 ];
 const move = (data: unknown) => moveToEdition(data, KNOWN, STEPS);
-const old = assessmentWith({ 'H-01': { answer: level(2) }, 'H-99': { answer: level(4) }, 'S1-01': { answer: level(3) } }, { edition: '2025-9' });
+const old = assessmentWith(
+  { 'H-01': { answer: level(2) }, 'H-99': { answer: level(4) }, 'S1-01': { answer: level(3) } },
+  { edition: '2025-9' },
+);
 
 async function opened(kept: Assessment) {
   const disk = device();

@@ -8,7 +8,13 @@ import { writeLocked } from '../../../src/assessment/files/locked-file';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';
 import { LIMITS } from '../../../src/assessment/files/schema';
 import type { Assessment, Response } from '../../../src/assessment/model/assessment';
-import { type Offered, type Outcome, addAnswers, offeredText, unlocked } from '../../../src/assessment/exchange/add-answers';
+import {
+  type Offered,
+  type Outcome,
+  addAnswers,
+  offeredText,
+  unlocked,
+} from '../../../src/assessment/exchange/add-answers';
 import { undoFor } from '../../../src/assessment/workspace/undo';
 import type { Workspace } from '../../../src/assessment/workspace/workspace';
 import { TUESDAY, assessmentWith, level } from '../examples';
@@ -33,13 +39,17 @@ const peopleIn = (workspace: Workspace) =>
     .get()
     ?.responses.map(({ id }) => id)
     .slice(1);
-const kinds = (outcomes: readonly Outcome[]) => outcomes.map((each) => (each.kind === 'taken' ? each.arrival.kind : each.kind));
+const kinds = (outcomes: readonly Outcome[]) =>
+  outcomes.map((each) => (each.kind === 'taken' ? each.arrival.kind : each.kind));
 
 describe('adding answers', () => {
   test('takes each person in, from files and from texts, and what is bad stops nothing', async () => {
     const { workspace, id } = await open();
     const text = await writeResponseText(answersOf('bea', id, 3), TUESDAY);
-    const outcomes = await addAnswers(workspace, offers(fileOf('ade', id), 'not a file', `> ${text.replaceAll('\n', '\n> ')}`));
+    const outcomes = await addAnswers(
+      workspace,
+      offers(fileOf('ade', id), 'not a file', `> ${text.replaceAll('\n', '\n> ')}`),
+    );
     expect(kinds(outcomes)).toEqual(['new', 'problem', 'new']);
     expect(peopleIn(workspace)).toEqual(['ade', 'bea']);
   });
@@ -59,7 +69,15 @@ describe('adding answers', () => {
         fileOf('ed', id).replace('2026-1', '2031-1'),
       ),
     );
-    expect(kinds(outcomes)).toEqual(['other-assessment', 'copy', 'invitation', 'locked', 'new', 'other-assessment', 'problem']);
+    expect(kinds(outcomes)).toEqual([
+      'other-assessment',
+      'copy',
+      'invitation',
+      'locked',
+      'new',
+      'other-assessment',
+      'problem',
+    ]);
     expect(outcomes[0]).toMatchObject({ title: 'Our maternity pathway' });
     expect(peopleIn(workspace)).toEqual(['cy']);
   });
@@ -73,7 +91,13 @@ describe('adding answers', () => {
       fileOf('ade', id, 1, { version: 1 }),
       fileOf('ade', id, 4, { version: 3 }),
     ];
-    expect(kinds(await addAnswers(workspace, offers(...copies)))).toEqual(['new', 'same', 'newer', 'older', 'doubtful']);
+    expect(kinds(await addAnswers(workspace, offers(...copies)))).toEqual([
+      'new',
+      'same',
+      'newer',
+      'older',
+      'doubtful',
+    ]);
     const { responses, aside = [] } = workspace.$assessment.get() as Assessment;
     expect(responses[1]?.entries['H-01']).toEqual({ answer: level(3) });
     expect(aside.map(({ response, why }) => [response.version, why])).toEqual([
@@ -127,7 +151,9 @@ describe('adding answers', () => {
     // Letters of two bytes: to count letters would be to take in twice too much.
     const note = 'م'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const texts = Array.from({ length: 60 }, (_, index) => fileOf(`p-${index}`, id, 2, { entries: heavy, name: `${index}` }));
+    const texts = Array.from({ length: 60 }, (_, index) =>
+      fileOf(`p-${index}`, id, 2, { entries: heavy, name: `${index}` }),
+    );
     const outcomes = await addAnswers(workspace, offers(...texts));
     expect(outcomes.at(-1)?.kind).toBe('no-room');
     const file = new File([writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY)], 'all.json');
@@ -148,14 +174,22 @@ describe('adding answers', () => {
     const { workspace, id } = await open();
     const note = 'm'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const people = Array.from({ length: 82 }, (_, index): Response => ({ id: `p-${index}`, viewpoint: 'staff', version: 1, entries: heavy }));
+    const people = Array.from({ length: 82 }, (_, index): Response => ({
+      id: `p-${index}`,
+      viewpoint: 'staff',
+      version: 1,
+      entries: heavy,
+    }));
     workspace.change((before) => ({ ...before, responses: [before.responses[0], ...people] }));
     const text = writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY);
     // As base64 it is larger than any file that is not locked.
     expect((text.length * 4) / 3).toBeGreaterThan(LIMITS.bytes);
     const locked = await openAny(workspace, new File([await writeLocked(text, 'a long passphrase')], 'locked.json'));
     if (locked.kind !== 'locked') throw new Error(JSON.stringify(locked).slice(0, 300));
-    expect(await openLocked(workspace, locked.locked, 'a long passphrase')).toMatchObject({ kind: 'assessment', assessment: { id } });
+    expect(await openLocked(workspace, locked.locked, 'a long passphrase')).toMatchObject({
+      kind: 'assessment',
+      assessment: { id },
+    });
   }, 60_000);
 
   test('tells how far it is, and lets the screen draw in between', async () => {
@@ -177,8 +211,8 @@ describe('adding answers', () => {
     await Promise.all([addAnswers(left, offers(fileOf('ade', id))), addAnswers(right, offers(fileOf('bea', id, 3)))]);
     await Promise.all([left.flush(), right.flush()]);
     await left.open(id);
-    expect(new Set((((await disk.kept()).get(id)?.data ?? {}) as Assessment).responses.map((each) => each.id).slice(1))).toEqual(
-      new Set(['ade', 'bea']),
-    );
+    expect(
+      new Set((((await disk.kept()).get(id)?.data ?? {}) as Assessment).responses.map((each) => each.id).slice(1)),
+    ).toEqual(new Set(['ade', 'bea']));
   });
 });

@@ -19,8 +19,17 @@ beforeEach(async () => {
 
 const from = (who: string, more: Partial<Response> = {}, to = id): Offered => {
   const one = assessmentWith({}, { invitedTo: to });
-  const response: Response = { id: who, viewpoint: 'board', entries: { 'H-01': { answer: level(2), note: who } }, version: 1, ...more };
-  return { name: `${who}.json`, text: () => Promise.resolve({ ok: true, value: writeResponseFile({ ...one, responses: [response] }, TUESDAY) }) };
+  const response: Response = {
+    id: who,
+    viewpoint: 'board',
+    entries: { 'H-01': { answer: level(2), note: who } },
+    version: 1,
+    ...more,
+  };
+  return {
+    name: `${who}.json`,
+    text: () => Promise.resolve({ ok: true, value: writeResponseFile({ ...one, responses: [response] }, TUESDAY) }),
+  };
 };
 const words = offeredText;
 const counted = () => here.$assessment.get()?.responses.map((response) => response.id);
@@ -39,7 +48,10 @@ describe('answers from others', () => {
       words('letter.txt', 'Dear colleague'),
       from('ade'),
       from('cy', {}, 'another-assessment'),
-      { name: 'huge.json', text: () => Promise.resolve({ ok: false, problem: { code: 'too-large', bytes: 2, limit: 1 } }) },
+      {
+        name: 'huge.json',
+        text: () => Promise.resolve({ ok: false, problem: { code: 'too-large', bytes: 2, limit: 1 } }),
+      },
       words('page.html', '<script>alert(1)</script>'),
       from('ade'),
     ]);
@@ -69,7 +81,9 @@ describe('answers from others', () => {
   test('another copy of this very assessment is not swallowed', async () => {
     const open = here.$assessment.get();
     if (!open) throw new Error('not open');
-    expect(await addAnswers(here, [words('copy.json', writeEngagementFile(open, TUESDAY))])).toMatchObject([{ kind: 'copy' }]);
+    expect(await addAnswers(here, [words('copy.json', writeEngagementFile(open, TUESDAY))])).toMatchObject([
+      { kind: 'copy' },
+    ]);
   });
 });
 
@@ -97,7 +111,10 @@ test('two copies are kept as one, a snapshot first, what was not chosen beside',
   await here.refreshShelf();
   const mine = here.$assessment.get();
   if (!mine) throw new Error('not open');
-  const theirs = { ...mine, responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }] } as unknown as typeof mine;
+  const theirs = {
+    ...mine,
+    responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }],
+  } as unknown as typeof mine;
   const merge = await together(here, theirs);
   if (!merge) throw new Error('not read');
   const [conflict] = merge.conflicts;
@@ -113,7 +130,10 @@ test('what another tab saved while somebody chose between two copies is not writ
   await here.flush();
   const mine = here.$assessment.get();
   if (!mine) throw new Error('not open');
-  const theirs = { ...mine, responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }] } as unknown as typeof mine;
+  const theirs = {
+    ...mine,
+    responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }],
+  } as unknown as typeof mine;
   const merge = await together(here, theirs);
   const other = screen(disk.keeper());
   await other.open(id);

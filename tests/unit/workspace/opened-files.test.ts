@@ -102,7 +102,9 @@ describe('keeping an opened file', () => {
   test('on a full disk changes nothing and says that it was not kept', async () => {
     const { disk, here } = await screenWith({ id: here1.id, data: here1 });
     disk.refuse();
-    expect(await keepOpened(here, await read(here, file), { replace: true, formerTitle: 'Here (before)' })).toBeUndefined();
+    expect(
+      await keepOpened(here, await read(here, file), { replace: true, formerTitle: 'Here (before)' }),
+    ).toBeUndefined();
     expect((await disk.kept()).get(here1.id)?.data).toEqual(here1);
     expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'full' });
   });
@@ -110,7 +112,10 @@ describe('keeping an opened file', () => {
   test('with the longest title keeps a former copy that can be opened', async () => {
     const long = { ...here1, title: 'x'.repeat(LIMITS.title) };
     const { here } = await screenWith({ id: long.id, data: long });
-    await keepOpened(here, await read(here, file), { replace: true, formerTitle: `${long.title} (before opening a file)` });
+    await keepOpened(here, await read(here, file), {
+      replace: true,
+      formerTitle: `${long.title} (before opening a file)`,
+    });
     expect(here.$shelf.get()?.unreadable).toEqual([]);
     expect(here.$shelf.get()?.assessments).toHaveLength(2);
   });

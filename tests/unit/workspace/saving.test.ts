@@ -19,7 +19,8 @@ async function begun() {
   const here = screen(disk.keeper());
   const id = await here.start(wanted);
   const onScreen = (statement: string) => entryOf((here.$assessment.get() as Assessment).responses[0], statement);
-  const onDisk = async (statement: string) => entryOf(((await disk.kept()).get(id)?.data as Assessment).responses[0], statement);
+  const onDisk = async (statement: string) =>
+    entryOf(((await disk.kept()).get(id)?.data as Assessment).responses[0], statement);
   const said: Saving['kind'][] = [];
   here.$saving.listen(({ kind }) => said.push(kind));
   return { disk, here, id, onScreen, onDisk, said };

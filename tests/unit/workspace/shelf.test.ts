@@ -54,8 +54,16 @@ describe('the list of assessments', () => {
 describe('kept work that cannot be read', () => {
   test.each<[string, unknown, object]>([
     ['is broken', { id: 'odd', title: 7 }, { code: 'damaged', place: 'title', expected: 'string', found: '7' }],
-    ['is of another edition', assessmentWith({}, { id: 'odd', edition: '2025-9' }), { code: 'other-edition', edition: '2025-9' }],
-    ['is only a text', 'something', { code: 'damaged', place: 'the top of the file', expected: 'Object', found: '"something"' }],
+    [
+      'is of another edition',
+      assessmentWith({}, { id: 'odd', edition: '2025-9' }),
+      { code: 'other-edition', edition: '2025-9' },
+    ],
+    [
+      'is only a text',
+      'something',
+      { code: 'damaged', place: 'the top of the file', expected: 'Object', found: '"something"' },
+    ],
   ])('because it %s is listed apart with the reason, and stays just as it is', async (_, data, problem) => {
     const { disk, here } = await oneKept();
     await disk.plant('odd', data);
@@ -92,7 +100,10 @@ describe('deleting', () => {
     await here.open(id);
     here.answerStatement('H-02', level(1));
     await here.flush();
-    expect((await dataOf(id)).responses[0].entries).toEqual({ 'H-01': { answer: level(3) }, 'H-02': { answer: level(1) } });
+    expect((await dataOf(id)).responses[0].entries).toEqual({
+      'H-01': { answer: level(3) },
+      'H-02': { answer: level(1) },
+    });
   });
 
   test('something that is not there, and undoing that, changes nothing', async () => {
@@ -152,7 +163,10 @@ describe('duplicating', () => {
     await duplicate(here, id, 'Copy of Our area');
     expect(titlesOn(here)).toEqual(['Copy of Our area', 'Our area']);
     expect(await dataOf(id)).toEqual(before);
-    expect([...(await disk.kept()).values()].map(({ data }) => (data as Assessment).responses)).toEqual([before.responses, before.responses]);
+    expect([...(await disk.kept()).values()].map(({ data }) => (data as Assessment).responses)).toEqual([
+      before.responses,
+      before.responses,
+    ]);
   });
 
   test('includes answers that were given since the list was read', async () => {

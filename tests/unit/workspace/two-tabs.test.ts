@@ -4,7 +4,8 @@ import type { Workspace } from '../../../src/assessment/workspace/workspace';
 import { dontKnow, level } from '../examples';
 import { device, screen, settled, wanted } from './device';
 
-const entryIn = (tab: Workspace, statement: string) => entryOf((tab.$assessment.get() as Assessment).responses[0], statement);
+const entryIn = (tab: Workspace, statement: string) =>
+  entryOf((tab.$assessment.get() as Assessment).responses[0], statement);
 
 /** One assessment, open in two tabs. */
 async function twoTabs() {

@@ -15,7 +15,8 @@ async function twoKept() {
   const here = screen(disk.keeper());
   const first = await here.start({ ...wanted, title: 'First' });
   const second = await here.start({ ...wanted, title: 'Second' });
-  const entriesOf = async (id: string) => ((await disk.kept()).get(id)?.data as Assessment | undefined)?.responses[0].entries;
+  const entriesOf = async (id: string) =>
+    ((await disk.kept()).get(id)?.data as Assessment | undefined)?.responses[0].entries;
   return { disk, here, first, second, entriesOf };
 }
 
@@ -36,7 +37,10 @@ describe('with a full disk', () => {
     disk.recover();
     await here.flush();
     expect(here.$saving.get()).toMatchObject({ kind: 'saved' });
-    expect([await entriesOf(first), await entriesOf(second)]).toEqual([{ 'H-02': { answer: dontKnow } }, { 'H-01': { answer: level(3) } }]);
+    expect([await entriesOf(first), await entriesOf(second)]).toEqual([
+      { 'H-02': { answer: dontKnow } },
+      { 'H-01': { answer: level(3) } },
+    ]);
     expect(here.$unsaved.get()).toEqual([]);
   });
 
@@ -51,7 +55,10 @@ describe('with a full disk', () => {
     expect(here.$unsaved.get().map(({ title }) => title)).toEqual(['Second', 'Third']);
     disk.recover();
     await here.flush();
-    expect([await entriesOf(second), await entriesOf(third)]).toEqual([{ 'H-01': { answer: level(3) } }, { 'H-02': { answer: level(1) } }]);
+    expect([await entriesOf(second), await entriesOf(third)]).toEqual([
+      { 'H-01': { answer: level(3) } },
+      { 'H-02': { answer: level(1) } },
+    ]);
   });
 
   test('an assessment that was kept does not say that it is not, because another could not be', async () => {
@@ -331,7 +338,8 @@ describe('a device that will not even be read', () => {
     const disk = device();
     const keeper = disk.keeper();
     let broken = false;
-    const get: typeof keeper.get = (id) => (broken ? Promise.reject(new DOMException('closed', 'InvalidStateError')) : keeper.get(id));
+    const get: typeof keeper.get = (id) =>
+      broken ? Promise.reject(new DOMException('closed', 'InvalidStateError')) : keeper.get(id);
     const here = screen({ ...keeper, get });
     const id = await here.start(wanted);
     broken = true;

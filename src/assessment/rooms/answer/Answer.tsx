@@ -24,7 +24,8 @@ export function Answer({ workspace, route, go }: ViewProps) {
   const [place, setPlace] = useState<string>();
 
   const remembered = assessment && recallPlace(assessment.id);
-  const part = assessment && (assessment.parts.find((id) => id === (route.part ?? remembered?.part)) ?? assessment.parts[0]);
+  const part =
+    assessment && (assessment.parts.find((id) => id === (route.part ?? remembered?.part)) ?? assessment.parts[0]);
 
   const { words, failed, again } = useWords(part ? [part] : []);
 
@@ -74,7 +75,18 @@ export function Answer({ workspace, route, go }: ViewProps) {
     const text = words?.get(id);
     const key = `${assessment.id}-${id}`;
     const matters = response.matters?.includes(id) ?? false;
-    return text && <StatementCard key={key} words={text} entry={entryOf(response, id)} matters={matters} workspace={workspace} onAttend={remember} />;
+    return (
+      text && (
+        <StatementCard
+          key={key}
+          words={text}
+          entry={entryOf(response, id)}
+          matters={matters}
+          workspace={workspace}
+          onAttend={remember}
+        />
+      )
+    );
   };
 
   return (

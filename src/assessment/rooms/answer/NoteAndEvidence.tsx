@@ -25,7 +25,10 @@ export function NoteAndEvidence(props: Props) {
       <summary>
         Note and evidence<span class="visually-hidden"> for {id}</span>
         {entry.note || kept > 0 ? (
-          <span class="hint"> ({[entry.note && 'a note', kept && `${kept} of evidence`].filter(Boolean).join(', ')})</span>
+          <span class="hint">
+            {' '}
+            ({[entry.note && 'a note', kept && `${kept} of evidence`].filter(Boolean).join(', ')})
+          </span>
         ) : (
           ''
         )}

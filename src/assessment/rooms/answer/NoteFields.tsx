@@ -56,7 +56,13 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
     const { title, place, date }: Evidence = { ...(listed ?? NOTHING), [field]: value } as Evidence;
     const others = blanksAmong(before).filter((at) => at !== index);
     blanks.current = title || place || date ? others : [...others, index];
-    workspace.changeEvidence(id, before.slice(0, index).filter(Boolean).length, field, value, listed ? 'listed' : 'new');
+    workspace.changeEvidence(
+      id,
+      before.slice(0, index).filter(Boolean).length,
+      field,
+      value,
+      listed ? 'listed' : 'new',
+    );
   };
   const addRow = () => {
     blanks.current = [...blanksAmong(rowsNow()), LAST];
@@ -84,8 +90,8 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
         )}
       </div>
       <p class="hint">
-        You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not copy people's stories or
-        personal details here.
+        You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not
+        copy people's stories or personal details here.
       </p>
       {rows.map((evidence = NOTHING, index) => (
         <fieldset key={index} class="evidence">
@@ -163,7 +169,11 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
         </button>
       )}
       <label class="choice">
-        <input type="checkbox" checked={matters} onChange={(event) => workspace.markMattering(id, event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={matters}
+          onChange={(event) => workspace.markMattering(id, event.currentTarget.checked)}
+        />
         <span>This is one of those that matter most to me</span>
       </label>
     </div>

@@ -44,7 +44,12 @@ function Card({ words, entry, matters, workspace, onAttend }: Props) {
           {LEVELS.map((each) => (
             <div key={each}>
               <label class="choice">
-                <input type="radio" name={id} checked={level === each} onChange={() => give({ kind: 'level', level: each, nearly: false })} />
+                <input
+                  type="radio"
+                  name={id}
+                  checked={level === each}
+                  onChange={() => give({ kind: 'level', level: each, nearly: false })}
+                />
                 <span>
                   <span class="level-name">
                     <Dots level={each} /> Level {each}

@@ -10,13 +10,15 @@ export function HandOvers({ handOvers }: { readonly handOvers: readonly HandOver
   return (
     <>
       <p class="intro">
-        {handOvers.length === 1 ? 'One hand-over' : `${handOvers.length} hand-overs`}: {count('strong')} strong, {count('weak')} weak,{' '}
-        {count('not-known')} not known.
+        {handOvers.length === 1 ? 'One hand-over' : `${handOvers.length} hand-overs`}: {count('strong')} strong,{' '}
+        {count('weak')} weak, {count('not-known')} not known.
       </p>
       <div class="results-grid">
         <div class="results-picture">
           <BatonWheel handOvers={handOvers} />
-          <p class="hint">Whole line and tick: strong. Broken line and cross: weak. Dots and question mark: not known.</p>
+          <p class="hint">
+            Whole line and tick: strong. Broken line and cross: weak. Dots and question mark: not known.
+          </p>
         </div>
         <ul class="plain-list stack hand-over-list">
           {handOvers.map((handOver) => (

@@ -58,12 +58,24 @@ export function Compare({ workspace, route, go }: ViewProps) {
         .filter(({ id }) => id !== assessment.id)
         .map((each) => ({ key: each.id, name: `${each.title}, ${at(each.changed)}`, at: each.changed, shot: each })),
       ...files.flatMap((each) =>
-        each.ok ? [{ key: each.key, name: `${each.assessment.title} (${each.name})`, at: each.assessment.changed, shot: each.assessment }] : [],
+        each.ok
+          ? [
+              {
+                key: each.key,
+                name: `${each.assessment.title} (${each.name})`,
+                at: each.assessment.changed,
+                shot: each.assessment,
+              },
+            ]
+          : [],
       ),
     ];
   }, [assessment, shelf, files]);
   // In the order in which they were chosen: no other order would be without a rank.
-  const picked = useMemo(() => chosen.flatMap((key) => choices.find((each) => each.key === key) ?? []), [choices, chosen]);
+  const picked = useMemo(
+    () => chosen.flatMap((key) => choices.find((each) => each.key === key) ?? []),
+    [choices, chosen],
+  );
   const inTime = useMemo(() => [...picked].sort((a, b) => a.at.localeCompare(b.at)), [picked]);
 
   if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
@@ -72,12 +84,16 @@ export function Compare({ workspace, route, go }: ViewProps) {
     const all = [...(list ?? [])];
     if (all.length === 0) return;
     if (all.length > LIMITS.files)
-      return setProgress(`${all.length} files are more than the ${LIMITS.files} that can be opened at once. Nothing was opened.`);
+      return setProgress(
+        `${all.length} files are more than the ${LIMITS.files} that can be opened at once. Nothing was opened.`,
+      );
     setProgress('Opening…');
-    const opened = (await readShots(workspace, all, (done) => setProgress(`Opening: ${done} of ${all.length}`))).map((each) => ({
-      ...each,
-      key: workspace.newId(),
-    }));
+    const opened = (await readShots(workspace, all, (done) => setProgress(`Opening: ${done} of ${all.length}`))).map(
+      (each) => ({
+        ...each,
+        key: workspace.newId(),
+      }),
+    );
     setFiles((before) => [...before, ...opened]);
     setChosen((before) => [...before, ...opened.flatMap(({ ok, key }) => (ok ? [key] : []))]);
     const bad = opened.filter(({ ok }) => !ok).length;
@@ -104,7 +120,9 @@ export function Compare({ workspace, route, go }: ViewProps) {
               <input
                 type="checkbox"
                 checked={chosen.includes(key)}
-                onChange={(event) => setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((each) => each !== key))}
+                onChange={(event) =>
+                  setChosen(event.currentTarget.checked ? [...chosen, key] : chosen.filter((each) => each !== key))
+                }
               />
               <span>{name}</span>
             </label>

@@ -28,10 +28,14 @@ export function Comparing({ bank, shots, words }: Props) {
   return (
     <>
       <p role="status">
-        {rows.length} statements can be compared: {count('up')} up, {count('down')} down, {count('same')} the same, {count('not-known')} not known.
+        {rows.length} statements can be compared: {count('up')} up, {count('down')} down, {count('same')} the same,{' '}
+        {count('not-known')} not known.
       </p>
       {unknownEditions.length > 0 && (
-        <p class="check">They answer editions ({unknownEditions.join(', ')}) that this site cannot bring together, so nothing is compared.</p>
+        <p class="check">
+          They answer editions ({unknownEditions.join(', ')}) that this site cannot bring together, so nothing is
+          compared.
+        </p>
       )}
       <label class="choice no-print">
         <input type="checkbox" checked={moved} onChange={(event) => setMoved(event.currentTarget.checked)} />
@@ -70,7 +74,9 @@ export function Comparing({ bank, shots, words }: Props) {
                     <span aria-hidden="true">{MOVEMENTS[movement].sign} </span>
                     {MOVEMENTS[movement].name}
                   </td>
-                  <td data-label="New evidence">{fresh.length > 0 ? fresh.map(({ title }) => title).join('; ') : 'none listed'}</td>
+                  <td data-label="New evidence">
+                    {fresh.length > 0 ? fresh.map(({ title }) => title).join('; ') : 'none listed'}
+                  </td>
                 </tr>
               );
             })}
@@ -90,7 +96,10 @@ export function Comparing({ bank, shots, words }: Props) {
           </ul>
         </details>
       )}
-      <p class="hint">Parts compared: {[...new Set(rows.map(({ statement }) => labelOf(PARTS[statement.part])))].join(', ') || 'none'}.</p>
+      <p class="hint">
+        Parts compared: {[...new Set(rows.map(({ statement }) => labelOf(PARTS[statement.part])))].join(', ') || 'none'}
+        .
+      </p>
     </>
   );
 }

@@ -9,7 +9,8 @@ import { longDay } from '../words/dates';
 import { Small } from '../kit/Small';
 import { NOT_KEPT } from '../words/saving-words';
 
-const OTHER_EDITION = 'That snapshot answers an edition of the statements that this site cannot bring to its own. Nothing was changed.';
+const OTHER_EDITION =
+  'That snapshot answers an edition of the statements that this site cannot bring to its own. Nothing was changed.';
 
 interface Props {
   readonly assessment: Assessment;
@@ -44,12 +45,20 @@ export function Snapshots({ assessment, workspace }: Props) {
       <h2 id="snapshots" tabIndex={-1}>
         Snapshots
       </h2>
-      <p class="intro">A snapshot is a dated copy that nothing changes. Take one when you finish, and compare in a year.</p>
+      <p class="intro">
+        A snapshot is a dated copy that nothing changes. Take one when you finish, and compare in a year.
+      </p>
       <form class="field no-print" onSubmit={take}>
         <label for="snapshot-name">
           A name for it <span class="hint">(you can leave this)</span>
         </label>
-        <input id="snapshot-name" class="input" maxLength={LIMITS.title} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          id="snapshot-name"
+          class="input"
+          maxLength={LIMITS.title}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
         <span>
           <button type="submit" class="button">
             Take a snapshot

@@ -16,8 +16,8 @@ export function Units({
   return (
     <>
       <p class="hint">
-        In the order you chose them; there is no rank. A unit in which fewer than {FEWEST_PEOPLE} people answered is not shown, so that nobody can be
-        picked out.
+        In the order you chose them; there is no rank. A unit in which fewer than {FEWEST_PEOPLE} people answered is not
+        shown, so that nobody can be picked out.
       </p>
       <div class="units">
         {shots.map(({ key, name, shot }) => {
@@ -37,8 +37,8 @@ export function Units({
               </div>
               {shape.hidden ? (
                 <p>
-                  {shape.people === 1 ? 'One person' : `${shape.people} people`} answered. With fewer than {FEWEST_PEOPLE} it is not shown beside
-                  others.
+                  {shape.people === 1 ? 'One person' : `${shape.people} people`} answered. With fewer than{' '}
+                  {FEWEST_PEOPLE} it is not shown beside others.
                 </p>
               ) : (
                 <table class="unit-shape">
@@ -55,17 +55,19 @@ export function Units({
                     </tr>
                   </thead>
                   <tbody>
-                    {PART_IDS.flatMap((id) => shape.parts.filter(({ part }) => part === id)).map(({ part, at, noLevel }) => (
-                      <tr key={part} data-part={part}>
-                        <th scope="row">{labelOf(PARTS[part])}</th>
-                        {at.map((count, level) => (
-                          <td key={level}>
-                            {count} <span aria-hidden="true">{'●'.repeat(count)}</span>
-                          </td>
-                        ))}
-                        <td>{noLevel}</td>
-                      </tr>
-                    ))}
+                    {PART_IDS.flatMap((id) => shape.parts.filter(({ part }) => part === id)).map(
+                      ({ part, at, noLevel }) => (
+                        <tr key={part} data-part={part}>
+                          <th scope="row">{labelOf(PARTS[part])}</th>
+                          {at.map((count, level) => (
+                            <td key={level}>
+                              {count} <span aria-hidden="true">{'●'.repeat(count)}</span>
+                            </td>
+                          ))}
+                          <td>{noLevel}</td>
+                        </tr>
+                      ),
+                    )}
                   </tbody>
                 </table>
               )}

@@ -31,14 +31,20 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
     if (title) document.title = `Other frameworks, ${title} | The Engagement Cycle`;
   }, [title]);
   if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
-  const framework = fetched && fetched !== 'failed' ? (fetched.frameworks.find((each) => each.id === id) ?? fetched.frameworks[0]) : undefined;
-  const view = framework && fetched && fetched !== 'failed' ? frameworkView(framework, fetched.links, standings) : undefined;
+  const framework =
+    fetched && fetched !== 'failed'
+      ? (fetched.frameworks.find((each) => each.id === id) ?? fetched.frameworks[0])
+      : undefined;
+  const view =
+    framework && fetched && fetched !== 'failed' ? frameworkView(framework, fetched.links, standings) : undefined;
   return (
     <>
       <header class="page-head">
         <p class="eyebrow">Other frameworks</p>
         <h1>{assessment.title}</h1>
-        <p class="lead">The same answers under the headings of another framework. What it asks and this does not is said.</p>
+        <p class="lead">
+          The same answers under the headings of another framework. What it asks and this does not is said.
+        </p>
         <SavingLine workspace={workspace} />
         {(failed || fetched === 'failed') && (
           <NotFetched
@@ -55,7 +61,12 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
         <section class="section" aria-labelledby="framework">
           <div class="field no-print">
             <label for="framework-choice">Framework</label>
-            <select id="framework-choice" class="input" value={framework.id} onChange={(event) => setId(event.currentTarget.value)}>
+            <select
+              id="framework-choice"
+              class="input"
+              value={framework.id}
+              onChange={(event) => setId(event.currentTarget.value)}
+            >
               {fetched.frameworks.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.title}
@@ -67,8 +78,8 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
             {framework.title}
           </h2>
           <p class="hint">
-            {framework.publisher}. {framework.about} <a href={framework.source}>Where it was read</a>. Which statement stands under which heading is
-            this edition's judgement.
+            {framework.publisher}. {framework.about} <a href={framework.source}>Where it was read</a>. Which statement
+            stands under which heading is this edition's judgement.
           </p>
           <ol class="plain-list people">
             {view.headings.map((heading) => (
@@ -81,7 +92,8 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
                   <ul class="standings">
                     {heading.standings.map((standing) => (
                       <li key={standing.statement.id}>
-                        <strong>{standing.statement.id}</strong> <span>{words.get(standing.statement.id)?.statement}</span>{' '}
+                        <strong>{standing.statement.id}</strong>{' '}
+                        <span>{words.get(standing.statement.id)?.statement}</span>{' '}
                         <span class="hint">{levelWords(standing)}</span>
                       </li>
                     ))}
@@ -92,8 +104,8 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
           </ol>
           {view.beside.length > 0 && (
             <p class="hint">
-              Under none of its headings: {view.beside.map(({ statement }) => statement.id).join(', ')}. This self-assessment asks them, and that
-              framework does not.
+              Under none of its headings: {view.beside.map(({ statement }) => statement.id).join(', ')}. This
+              self-assessment asks them, and that framework does not.
             </p>
           )}
         </section>

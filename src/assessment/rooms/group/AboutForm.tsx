@@ -47,7 +47,13 @@ export function AboutForm({ id, about, button, done, leave }: Props) {
         <label for={`${id}-name`}>
           Name <span class="hint">(only if the person wishes)</span>
         </label>
-        <input id={`${id}-name`} class="input" maxLength={LIMITS.title} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          id={`${id}-name`}
+          class="input"
+          maxLength={LIMITS.title}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </div>
       <label class="choice">
         <input type="checkbox" checked={showAlone} onChange={(event) => setShowAlone(event.currentTarget.checked)} />

@@ -41,7 +41,9 @@ export function AddAnswers({ workspace, assessment }: Props) {
     setState({ kind: 'working', done: 0, of: offered.length });
     try {
       const { addAnswers } = await import('../../exchange/add-answers');
-      const outcomes = await addAnswers(workspace, offered, (done) => setState({ kind: 'working', done, of: offered.length }));
+      const outcomes = await addAnswers(workspace, offered, (done) =>
+        setState({ kind: 'working', done, of: offered.length }),
+      );
       const people = workspace.$assessment.get()?.responses.length ?? 0;
       setState({ kind: 'done', outcomes: [...before, ...outcomes], people });
       return outcomes;
@@ -106,8 +108,8 @@ export function AddAnswers({ workspace, assessment }: Props) {
         <div class="field">
           <label for="answer-files">Files that people sent you</label>
           <span class="hint" id="answer-files-hint">
-            Choose as many as you like, or drop them anywhere on this page. Their names end in .response.json. They are read on this device and sent
-            nowhere.
+            Choose as many as you like, or drop them anywhere on this page. Their names end in .response.json. They are
+            read on this device and sent nowhere.
           </span>
           <input
             id="answer-files"
@@ -124,11 +126,14 @@ export function AddAnswers({ workspace, assessment }: Props) {
           class="field"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!pasted.trim()) return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
+            if (!pasted.trim())
+              return setState({ kind: 'waiting', problem: 'There is nothing to add yet: paste the text first.' });
             // What could not be taken stays in the field, to be mended.
-            void add([{ name: 'Pasted text', text: () => Promise.resolve({ ok: true, value: pasted }) }]).then((outcomes) => {
-              if (outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'taken')) setPasted('');
-            });
+            void add([{ name: 'Pasted text', text: () => Promise.resolve({ ok: true, value: pasted }) }]).then(
+              (outcomes) => {
+                if (outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'taken')) setPasted('');
+              },
+            );
           }}
         >
           <label for="answer-text">Or a text from an e-mail or a chat</label>
@@ -161,7 +166,9 @@ export function AddAnswers({ workspace, assessment }: Props) {
           <progress id="adding" max={state.of} value={state.done} />
         </p>
       )}
-      <div role="alert">{state.kind === 'waiting' && state.problem && <p class="error-summary">{state.problem}</p>}</div>
+      <div role="alert">
+        {state.kind === 'waiting' && state.problem && <p class="error-summary">{state.problem}</p>}
+      </div>
       <p role="status" class={done ? 'notice' : ''}>
         {done && summaryWords(done.outcomes)}
         {only && <span class="visually-hidden"> {outcomeWords(only)}</span>}

@@ -31,7 +31,10 @@ export function Divides({ assessment, people, views, words }: Props) {
   const [named, setNamed] = useState(false);
   const [table, setTable] = useState(false);
 
-  const ordered = useMemo(() => (order === 'divides' ? discussFirst(views) : order === 'lowest' ? lowestFirst(views) : views), [views, order]);
+  const ordered = useMemo(
+    () => (order === 'divides' ? discussFirst(views) : order === 'lowest' ? lowestFirst(views) : views),
+    [views, order],
+  );
   const shown = ordered.filter(
     (view) =>
       (part === 'all' || view.statement.part === part) &&
@@ -54,7 +57,9 @@ export function Divides({ assessment, people, views, words }: Props) {
   return (
     <section class="section stack" id="divides" aria-labelledby="divides-heading">
       <h2 id="divides-heading">What divides</h2>
-      <p class="intro">One mark a person. The line under the marks is the middle. A plus means "nearly the next level".</p>
+      <p class="intro">
+        One mark a person. The line under the marks is the middle. A plus means "nearly the next level".
+      </p>
       <ul class="plain-list mark-key">
         {MARK_FORMS.filter((form) => forms.count(form) > 0).map((form) => (
           <li key={form}>
@@ -66,7 +71,13 @@ export function Divides({ assessment, people, views, words }: Props) {
         ))}
       </ul>
       <div class="group-filters no-print" role="group" aria-label="What to show, and in which order">
-        <Choose id="group-order" name="Order" value={order} options={Object.entries(ORDERS)} choose={(value) => setOrder(value as Order)} />
+        <Choose
+          id="group-order"
+          name="Order"
+          value={order}
+          options={Object.entries(ORDERS)}
+          choose={(value) => setOrder(value as Order)}
+        />
         <Choose
           id="group-part"
           name="Part"
@@ -86,12 +97,21 @@ export function Divides({ assessment, people, views, words }: Props) {
         <Tick name="Show names" on={named} set={setNamed} />
       </div>
       <p role="status">
-        {shown.length === views.length ? `All ${views.length} statements.` : `${shown.length} of ${views.length} statements.`}
-        {named && ' Names are shown where people gave one, but for a person who is the only one of a viewpoint and has not agreed to be shown.'}
+        {shown.length === views.length
+          ? `All ${views.length} statements.`
+          : `${shown.length} of ${views.length} statements.`}
+        {named &&
+          ' Names are shown where people gave one, but for a person who is the only one of a viewpoint and has not agreed to be shown.'}
       </p>
       <ol class="plain-list group-rows">
         {shown.slice(0, drawn).map((view) => (
-          <StatementRow key={view.statement.id} view={view} words={words.get(view.statement.id)} formOf={forms.of} names={names} />
+          <StatementRow
+            key={view.statement.id}
+            view={view}
+            words={words.get(view.statement.id)}
+            formOf={forms.of}
+            names={names}
+          />
         ))}
       </ol>
       <details onToggle={(event) => setTable(event.currentTarget.open)}>
@@ -106,11 +126,17 @@ export function Divides({ assessment, people, views, words }: Props) {
 function formsOf(people: readonly Response[]) {
   const shown = rolesShown(people);
   const forms = new Map(
-    people.map(({ id, viewpoint }): [string, MarkForm] => [id, viewpoint !== 'not-said' && shown.has(viewpoint) ? viewpoint : 'together']),
+    people.map(({ id, viewpoint }): [string, MarkForm] => [
+      id,
+      viewpoint !== 'not-said' && shown.has(viewpoint) ? viewpoint : 'together',
+    ]),
   );
   const counts = new Map<MarkForm, number>();
   for (const form of forms.values()) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return { of: (response: string) => forms.get(response) ?? 'together', count: (form: MarkForm) => counts.get(form) ?? 0 };
+  return {
+    of: (response: string) => forms.get(response) ?? 'together',
+    count: (form: MarkForm) => counts.get(form) ?? 0,
+  };
 }
 
 function Choose({

@@ -24,7 +24,8 @@ export function DontKnows({ views, people, words }: Props) {
             {unknown.map(({ statement: { id, part }, dontKnow, roles }) => (
               <li key={id} data-part={part}>
                 <p>
-                  <PartMark part={part} /> <strong>{words.get(id)?.statement ?? id}</strong> <span class="hint nowrap">{id}</span>
+                  <PartMark part={part} /> <strong>{words.get(id)?.statement ?? id}</strong>{' '}
+                  <span class="hint nowrap">{id}</span>
                 </p>
                 <p>
                   {dontKnow} of {people} {dontKnow === 1 ? 'does' : 'do'} not know.{' '}

@@ -52,7 +52,9 @@ export function GroupTable({ views, words }: Props) {
                 <td data-label="Not applicable">{view.notApplicable}</td>
                 <td data-label="Prefer not to say">{view.preferNotToSay}</td>
                 <td data-label="No level yet">{view.unanswered}</td>
-                <td data-label="By viewpoint">{view.roles.length === 0 ? 'Not shown' : view.roles.map(roleSentence).join('; ')}</td>
+                <td data-label="By viewpoint">
+                  {view.roles.length === 0 ? 'Not shown' : view.roles.map(roleSentence).join('; ')}
+                </td>
               </tr>
             );
           })}

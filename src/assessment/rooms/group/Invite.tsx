@@ -30,9 +30,9 @@ export function Invite({ assessment, bank }: Props) {
   return (
     <>
       <p class="intro">
-        Each person answers alone, on their own device: {statementsAsked(bank.statements, assessment).length} statements, about{' '}
-        {minutesFor(assessment)} minutes. Then they send their answers back to you as a file or a text. The invitation holds the set-up and no
-        answers.
+        Each person answers alone, on their own device: {statementsAsked(bank.statements, assessment).length}{' '}
+        statements, about {minutesFor(assessment)} minutes. Then they send their answers back to you as a file or a
+        text. The invitation holds the set-up and no answers.
       </p>
       {address && <Copy id="invitation-link" label="The link" text={address} button="Copy the link" />}
       <div class="field">
@@ -47,7 +47,11 @@ export function Invite({ assessment, bank }: Props) {
             Write an e-mail
           </a>
         )}
-        <button type="button" class="button button-quiet" onClick={() => setSaid(`Saved as ${saveInvitation(assessment)}.`)}>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => setSaid(`Saved as ${saveInvitation(assessment)}.`)}
+        >
           Save it as a file
         </button>
         <span role="status">{said}</span>

@@ -50,7 +50,8 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
   // The change that puts it there is drawn a moment later.
   if (!response && !wasHere.current) return null;
   // Taken out meanwhile, by undo or in another tab.
-  if (!response) return <p class="notice">These answers were taken out. Choose "Type in paper answers" to begin again.</p>;
+  if (!response)
+    return <p class="notice">These answers were taken out. Choose "Type in paper answers" to begin again.</p>;
 
   const give = (statement: StatementId, answer: Answer | undefined) =>
     workspace.change((before, at) => {
@@ -59,7 +60,8 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
       const { answer: _before, ...rest } = entryOf(current, statement);
       return withEntry(before, id, statement, answer ? { ...rest, answer } : rest, at);
     });
-  const go = (index: number) => fields.current.get(asked[Math.max(0, Math.min(index, asked.length - 1))]?.id ?? '')?.focus();
+  const go = (index: number) =>
+    fields.current.get(asked[Math.max(0, Math.min(index, asked.length - 1))]?.id ?? '')?.focus();
 
   const press = (index: number, statement: StatementId) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -85,9 +87,10 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
         <p class="paper-now-answer">{paperWords(entryOf(response, now).answer)}</p>
       </div>
       <p id="paper-keys" class="hint">
-        Keys: <kbd>1</kbd> to <kbd>4</kbd> level, <kbd>N</kbd> nearly the next, <kbd>D</kbd> don't know, <kbd>S</kbd> someone else does it (then 1 to
-        4 for how well), <kbd>X</kbd> not applicable, <kbd>P</kbd> prefer not to say, <kbd>Delete</kbd> nothing. <kbd>Enter</kbd> or the right arrow
-        goes on, <kbd>Backspace</kbd> or the left arrow goes back. Without the keys, choose from each list.
+        Keys: <kbd>1</kbd> to <kbd>4</kbd> level, <kbd>N</kbd> nearly the next, <kbd>D</kbd> don't know, <kbd>S</kbd>{' '}
+        someone else does it (then 1 to 4 for how well), <kbd>X</kbd> not applicable, <kbd>P</kbd> prefer not to say,{' '}
+        <kbd>Delete</kbd> nothing. <kbd>Enter</kbd> or the right arrow goes on, <kbd>Backspace</kbd> or the left arrow
+        goes back. Without the keys, choose from each list.
       </p>
       <ol class="plain-list paper-list">
         {asked.map(({ id: statement, part }, index) => {
@@ -101,7 +104,9 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
               <select
                 id={`paper-${statement}`}
                 class="input"
-                ref={(element) => void (element ? fields.current.set(statement, element) : fields.current.delete(statement))}
+                ref={(element) =>
+                  void (element ? fields.current.set(statement, element) : fields.current.delete(statement))
+                }
                 aria-describedby={index === 0 ? 'paper-keys' : undefined}
                 value={paperWords(answer)}
                 onFocus={() => setNow(statement)}
@@ -120,7 +125,12 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
                 ))}
               </select>
               {(answer?.kind === 'not-applicable' || answer?.kind === 'someone-else') && (
-                <More statement={statement} answer={answer} give={(next) => give(statement, next)} on={() => go(index + 1)} />
+                <More
+                  statement={statement}
+                  answer={answer}
+                  give={(next) => give(statement, next)}
+                  on={() => go(index + 1)}
+                />
               )}
             </li>
           );
@@ -168,14 +178,20 @@ function More({
         maxLength={isReason ? 500 : 200}
         aria-required={isReason}
         value={isReason ? answer.reason : answer.who}
-        onInput={(event) => give(isReason ? { ...answer, reason: event.currentTarget.value } : { ...answer, who: event.currentTarget.value })}
+        onInput={(event) =>
+          give(
+            isReason ? { ...answer, reason: event.currentTarget.value } : { ...answer, who: event.currentTarget.value },
+          )
+        }
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
           on();
         }}
       />
-      {isReason && !answer.reason.trim() && <span class="error-text">Without a reason this is not counted as an answer.</span>}
+      {isReason && !answer.reason.trim() && (
+        <span class="error-text">Without a reason this is not counted as an answer.</span>
+      )}
     </div>
   );
 }

@@ -89,7 +89,9 @@ export function People({ workspace, assessment, typeIn }: Props) {
                 />
               ) : (
                 <p class="cluster small-actions no-print">
-                  {(response.onPaper || isOwn) && <Small name="Change who this is" of={name} act={() => setChanging(response.id)} />}
+                  {(response.onPaper || isOwn) && (
+                    <Small name="Change who this is" of={name} act={() => setChanging(response.id)} />
+                  )}
                   {response.onPaper && <Small name="Go on typing" of={name} act={() => typeIn(response.id)} />}
                   {!isOwn && <Small name="Take out" of={name} act={() => remove(response, name)} />}
                 </p>
@@ -131,7 +133,11 @@ export function People({ workspace, assessment, typeIn }: Props) {
                     {counted ? `; the copy that counts has ${answeredIn(spreadOf(asked, counted))}.` : '.'}
                   </p>
                   <p class="small-actions">
-                    <Small name={counted ? 'Count this copy instead' : 'Put back'} of={name} act={() => back(copy, name)} />
+                    <Small
+                      name={counted ? 'Count this copy instead' : 'Put back'}
+                      of={name}
+                      act={() => back(copy, name)}
+                    />
                   </p>
                 </li>
               );

@@ -31,7 +31,9 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
         <strong>{outcome.name}</strong>: {outcomeWords(outcome, alike(outcome))}
       </p>
       {outcome.kind === 'copy' && <Copy workspace={workspace} theirs={outcome.assessment} name={outcome.name} />}
-      {outcome.kind === 'locked' && <Unlock id={`passphrase-${index}`} of={outcome.name} open={(passphrase) => unlock(outcome, passphrase)} />}
+      {outcome.kind === 'locked' && (
+        <Unlock id={`passphrase-${index}`} of={outcome.name} open={(passphrase) => unlock(outcome, passphrase)} />
+      )}
     </li>
   );
   const look = outcomes.filter(needsLook);
@@ -52,11 +54,27 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
 }
 
 /** Another copy of this assessment: brought together here, or left alone. */
-function Copy({ workspace, theirs, name }: { readonly workspace: Workspace; readonly theirs: Assessment; readonly name: string }) {
+function Copy({
+  workspace,
+  theirs,
+  name,
+}: {
+  readonly workspace: Workspace;
+  readonly theirs: Assessment;
+  readonly name: string;
+}) {
   const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
   if (state === 'done') return <p role="status">Both copies are together now.</p>;
   if (state === 'open')
-    return <Together workspace={workspace} theirs={theirs} from={name} go={() => setState('done')} leave={() => setState('closed')} />;
+    return (
+      <Together
+        workspace={workspace}
+        theirs={theirs}
+        from={name}
+        go={() => setState('done')}
+        leave={() => setState('closed')}
+      />
+    );
   return (
     <p>
       <button type="button" class="button button-quiet" onClick={() => setState('open')}>

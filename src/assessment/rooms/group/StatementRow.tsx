@@ -19,7 +19,12 @@ interface Props {
 /** One statement as the group sees it: the marks, the label, and the same in words. Drawn again only when something in it changes. */
 export class StatementRow extends Component<Props> {
   override shouldComponentUpdate(next: Props) {
-    return next.view !== this.props.view || next.words !== this.props.words || next.formOf !== this.props.formOf || next.names !== this.props.names;
+    return (
+      next.view !== this.props.view ||
+      next.words !== this.props.words ||
+      next.formOf !== this.props.formOf ||
+      next.names !== this.props.names
+    );
   }
 
   override render() {
@@ -51,7 +56,13 @@ export class StatementRow extends Component<Props> {
 }
 
 /** Who stands at which level. Those whose names may not be shown are counted beside the others. */
-function Names({ view: { marks }, names }: { readonly view: StatementView; readonly names: ReadonlyMap<string, string> }) {
+function Names({
+  view: { marks },
+  names,
+}: {
+  readonly view: StatementView;
+  readonly names: ReadonlyMap<string, string>;
+}) {
   return (
     <ul class="plain-list hint group-names">
       {LEVELS.map((level) => {

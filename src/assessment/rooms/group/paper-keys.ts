@@ -15,7 +15,9 @@ export type PaperStep =
 export function paperStep(key: string, now: Answer | undefined): PaperStep {
   const level = Number(key);
   if (key.length === 1 && isLevel(level)) {
-    return now?.kind === 'someone-else' ? answered({ ...now, level }) : answered({ kind: 'level', level, nearly: false });
+    return now?.kind === 'someone-else'
+      ? answered({ ...now, level })
+      : answered({ kind: 'level', level, nearly: false });
   }
   switch (key.toLowerCase()) {
     case 'n':

@@ -23,7 +23,10 @@ const FOR_INVITED: readonly View[] = ['answer', 'results'];
 
 /** The rooms of one assessment, the present one marked. An invited person who opens another room by its address sees all of them. */
 export function AssessmentNav({ assessment, current, go }: Props) {
-  const rooms = assessment.invitedTo && FOR_INVITED.includes(current) ? ROOMS.filter(([view]) => FOR_INVITED.includes(view)) : ROOMS;
+  const rooms =
+    assessment.invitedTo && FOR_INVITED.includes(current)
+      ? ROOMS.filter(([view]) => FOR_INVITED.includes(view))
+      : ROOMS;
   return (
     <nav class="assessment-nav no-print" aria-label="This assessment">
       <ul>

@@ -18,8 +18,8 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
   return (
     <div class="notice no-print">
       <p>
-        This browser has not promised to keep your work. Some clear it after a week without a visit, and a private window when it is closed. A file is
-        safe.
+        This browser has not promised to keep your work. Some clear it after a week without a visit, and a private
+        window when it is closed. A file is safe.
       </p>
       <p class="cluster">
         <button

@@ -21,7 +21,9 @@ export function MarkPlot({ marks, median, formOf }: Props) {
           <path key={form} class={HOLLOW.has(form) ? 'mark-hollow' : 'mark-full'} d={path} />
         ))}
         {nearly && <path class="mark-nearly" d={nearly} />}
-        {median && <path class="median-line" d={`M${(median.low - 1) * COLUMN + 8} ${height + 6}H${median.high * COLUMN - 8}`} />}
+        {median && (
+          <path class="median-line" d={`M${(median.low - 1) * COLUMN + 8} ${height + 6}H${median.high * COLUMN - 8}`} />
+        )}
       </svg>
       <p class="mark-levels">
         {LEVELS.map((level) => (

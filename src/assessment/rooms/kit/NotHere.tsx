@@ -3,7 +3,10 @@ export function NotHere() {
   return (
     <div class="stack">
       <h1>That assessment is not on this device</h1>
-      <p>Assessments stay in the browser where they were made. It may be on another device, in another browser, or deleted.</p>
+      <p>
+        Assessments stay in the browser where they were made. It may be on another device, in another browser, or
+        deleted.
+      </p>
       <ul>
         <li>
           <a href="/assess/">See the assessments that are here, or start one</a>

@@ -40,7 +40,10 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
 /** Undo and redo come a moment after the page: nobody undoes before the first change. */
 function UndoRedo({ workspace }: { readonly workspace: Workspace }) {
   const [Buttons, setButtons] = useState<FunctionComponent<{ readonly workspace: Workspace }>>();
-  useEffect(() => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined), []);
+  useEffect(
+    () => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined),
+    [],
+  );
   return Buttons ? <Buttons workspace={workspace} /> : null;
 }
 

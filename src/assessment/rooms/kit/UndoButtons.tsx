@@ -12,7 +12,8 @@ export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || inText(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || inText(event.target))
+        return;
       event.preventDefault();
       if (key === 'y' || event.shiftKey) redoIt();
       else undoIt();
@@ -53,6 +54,7 @@ export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
 function inText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])') || target.isContentEditable)
+    (target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button])') ||
+      target.isContentEditable)
   );
 }

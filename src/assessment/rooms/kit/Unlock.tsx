@@ -41,7 +41,8 @@ export function Unlock({ id, of, open, leave }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p id={`${id}-wrong`} role="alert" class="error-text">
-          {state === 'wrong' && 'That did not open it. The passphrase is another one, or the file was changed on its way. Try again.'}
+          {state === 'wrong' &&
+            'That did not open it. The passphrase is another one, or the file was changed on its way. Try again.'}
         </p>
       </div>
       <p class="cluster">

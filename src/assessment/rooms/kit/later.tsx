@@ -15,7 +15,10 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
         () => setFailed(true),
       );
     }, []);
-    if (failed) return <p class="error-text">A part of this page could not be fetched. Check your connection and reload the page.</p>;
+    if (failed)
+      return (
+        <p class="error-text">A part of this page could not be fetched. Check your connection and reload the page.</p>
+      );
     return Loaded ? <Loaded {...props} /> : null;
   };
 }

@@ -62,7 +62,11 @@ function draw(marks: readonly Mark[], formOf: (response: string) => MarkForm): P
       if (isNearly) nearly += plusPath(x + step * 0.4, y - step * 0.38, step * 0.13);
     }),
   );
-  return { height, paths: MARK_FORMS.flatMap((form) => (paths.has(form) ? [{ form, path: paths.get(form) ?? '' }] : [])), nearly };
+  return {
+    height,
+    paths: MARK_FORMS.flatMap((form) => (paths.has(form) ? [{ form, path: paths.get(form) ?? '' }] : [])),
+    nearly,
+  };
 }
 
 function columnOf(marks: readonly Mark[], level: Level, formOf: (response: string) => MarkForm) {
@@ -75,7 +79,8 @@ function columnOf(marks: readonly Mark[], level: Level, formOf: (response: strin
 /** One mark round a point. */
 export function markPath(form: MarkForm, x: number, y: number, r: number): string {
   const at = (dx: number, dy: number) => `${round(x + dx * r)} ${round(y + dy * r)}`;
-  const polygon = (...points: readonly (readonly [number, number])[]) => `M${points.map(([dx, dy]) => at(dx, dy)).join('L')}Z`;
+  const polygon = (...points: readonly (readonly [number, number])[]) =>
+    `M${points.map(([dx, dy]) => at(dx, dy)).join('L')}Z`;
   switch (form) {
     case 'board':
       return polygon([-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]);

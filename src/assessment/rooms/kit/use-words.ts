@@ -28,5 +28,9 @@ export function useWords(parts: readonly PartId[]): Fetched {
   }, [wanted, attempt]);
 
   const words = fetched?.of === wanted ? fetched.words : undefined;
-  return { words: words === 'failed' ? undefined : words, failed: words === 'failed', again: () => setAttempt(attempt + 1) };
+  return {
+    words: words === 'failed' ? undefined : words,
+    failed: words === 'failed',
+    again: () => setAttempt(attempt + 1),
+  };
 }

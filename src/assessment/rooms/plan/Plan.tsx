@@ -35,7 +35,10 @@ export function Plan({ workspace, route, go }: ViewProps) {
     () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
     [assessment?.parts, assessment?.depth, workspace.bank],
   );
-  const standings = useMemo(() => (assessment ? standingsOf(asked, assessment) : []), [asked, assessment?.responses, assessment?.agreed]);
+  const standings = useMemo(
+    () => (assessment ? standingsOf(asked, assessment) : []),
+    [asked, assessment?.responses, assessment?.agreed],
+  );
   const title = assessment?.title;
   useEffect(() => {
     if (title) document.title = `Plan, ${title} | The Engagement Cycle`;
@@ -76,8 +79,8 @@ export function Plan({ workspace, route, go }: ViewProps) {
         ) : (
           <>
             <p class="intro">
-              {candidates.length} candidates, those with most reasons first. Let people affected judge the impact, and those who will do the work the
-              effort.
+              {candidates.length} candidates, those with most reasons first. Let people affected judge the impact, and
+              those who will do the work the effort.
             </p>
             <Matrix candidates={candidates} />
             <Shortlist

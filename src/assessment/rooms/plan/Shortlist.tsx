@@ -32,7 +32,9 @@ export function Shortlist({ assessment, workspace, candidates, words, chosen }: 
     const text = words.get(standing.statement.id);
     if (!text) return;
     const id = workspace.newId();
-    workspace.change((before, at) => withSlot(before, `action/${id}`, draftAction(standing, text, { id, now: at }), at));
+    workspace.change((before, at) =>
+      withSlot(before, `action/${id}`, draftAction(standing, text, { id, now: at }), at),
+    );
     chosen(id);
   };
   return (
@@ -48,7 +50,8 @@ export function Shortlist({ assessment, workspace, candidates, words, chosen }: 
               <PartMark part={part} /> {words.get(id)?.statement ?? id} <span class="hint">{id}</span>
             </h3>
             <p>
-              {standingWords(standing)}. <strong>Why it is here:</strong> {reasons.map((reason) => REASONS[reason]).join('; ')}.
+              {standingWords(standing)}. <strong>Why it is here:</strong>{' '}
+              {reasons.map((reason) => REASONS[reason]).join('; ')}.
             </p>
             <div class="cluster no-print">
               {(['impact', 'effort'] as const).map((what) => (

@@ -1,4 +1,12 @@
-import { type FileProblem, type PublicSummary, SUMMARY_HEADINGS, dayOf, linkReader, ownAccount, summaryTitle } from '../../exchange/public-page';
+import {
+  type FileProblem,
+  type PublicSummary,
+  SUMMARY_HEADINGS,
+  dayOf,
+  linkReader,
+  ownAccount,
+  summaryTitle,
+} from '../../exchange/public-page';
 
 /** What is wrong with a link, in words for whoever was sent it. */
 function problemWords(problem: FileProblem): string {
@@ -20,7 +28,13 @@ function problemWords(problem: FileProblem): string {
  */
 export function startOurResults(page: Document): void {
   const need = <T extends HTMLElement>(name: string) => page.querySelector<T>(`[data-results-${name}]`) as T;
-  const [none, wrong, shown, body, account] = [need('none'), need('wrong'), need('shown'), need('body'), need('account')];
+  const [none, wrong, shown, body, account] = [
+    need('none'),
+    need('wrong'),
+    need('shown'),
+    need('body'),
+    need('account'),
+  ];
   const pictures = page.querySelector<HTMLTemplateElement>('template[data-results-pictures]') as HTMLTemplateElement;
   let now: PublicSummary | undefined;
   let simple = false;
@@ -92,7 +106,10 @@ export function startOurResults(page: Document): void {
       return [...(heading ? [element('h2', heading)] : []), made];
     };
     return [
-      ...section('people', '', ['This page is about how we work with people.', `${organisation || 'An organisation'} made this page.`]),
+      ...section('people', '', [
+        'This page is about how we work with people.',
+        `${organisation || 'An organisation'} made this page.`,
+      ]),
       ...section('happy', 'These things go well.', well.flatMap(sentences)),
       ...section('change', 'These things must get better.', working.flatMap(sentences)),
       ...section('together', 'You can take part.', [...sentences(involve), contact].filter(Boolean)),

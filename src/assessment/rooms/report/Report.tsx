@@ -27,7 +27,10 @@ export function Report({ workspace, route, go }: ViewProps) {
   const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
   const pictures = useRef<HTMLDivElement>(null);
   const [showsDetail, setShowsDetail] = useState(false);
-  const report = useMemo(() => assessment && boardReportOf(workspace.bank.statements, assessment), [assessment, workspace.bank]);
+  const report = useMemo(
+    () => assessment && boardReportOf(workspace.bank.statements, assessment),
+    [assessment, workspace.bank],
+  );
   const title = assessment?.title;
   useEffect(() => {
     if (title) document.title = `Board report, ${title} | The Engagement Cycle`;
@@ -38,11 +41,14 @@ export function Report({ workspace, route, go }: ViewProps) {
   const paper = boardPaper(report, assessment, words, todayNow());
   const drawings = {
     batons: <BatonWheel handOvers={handOversOf(report.standings)} />,
-    shape: <ShapeChart assessment={assessment} standings={report.standings} alt={shapeText(report.standings, assessment)} />,
+    shape: (
+      <ShapeChart assessment={assessment} standings={report.standings} alt={shapeText(report.standings, assessment)} />
+    ),
   };
   const drawing = (name: 'batons' | 'shape') =>
     pictures.current?.querySelector<SVGSVGElement>(name === 'batons' ? '.baton-wheel' : '.shape-chart') ?? undefined;
-  const isEmpty = report.withLevel === 0 && statementsAsked(workspace.bank.statements, assessment).length > 0 && report.people === 0;
+  const isEmpty =
+    report.withLevel === 0 && statementsAsked(workspace.bank.statements, assessment).length > 0 && report.people === 0;
 
   return (
     <>
@@ -87,7 +93,9 @@ export function Report({ workspace, route, go }: ViewProps) {
               aria-controls="report-detail"
               onClick={() => setShowsDetail(!showsDetail)}
             >
-              {showsDetail ? 'Hide the detail' : `Show the detail: ${report.asked} statements, ${report.actions.length} actions`}
+              {showsDetail
+                ? 'Hide the detail'
+                : `Show the detail: ${report.asked} statements, ${report.actions.length} actions`}
             </button>
             {/* Hidden on the screen alone: what is printed is always whole. */}
             <div id="report-detail" class={showsDetail ? 'board-report-detail' : 'board-report-detail folded'}>

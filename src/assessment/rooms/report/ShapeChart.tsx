@@ -23,7 +23,12 @@ export function ShapeChart({
     .filter(({ of }) => of.length > 0);
   const widest = Math.max(...rows.map(({ of }) => of.length), 1);
   return (
-    <svg class="shape-chart" viewBox={`0 0 ${NAME + widest * (TILE + 4)} ${rows.length * (TILE + 10)}`} role="img" aria-label={alt}>
+    <svg
+      class="shape-chart"
+      viewBox={`0 0 ${NAME + widest * (TILE + 4)} ${rows.length * (TILE + 10)}`}
+      role="img"
+      aria-label={alt}
+    >
       {rows.map(({ part, of }, row) => (
         <g key={part} data-part={part}>
           <text class="shape-name" x={0} y={row * (TILE + 10) + 18}>

@@ -41,16 +41,23 @@ export function TakeAway({ assessment, bank, paper, drawing }: Props) {
     );
   };
   const altOf = (name: PictureName) =>
-    [...paper.front, ...paper.detail].find((block) => block.kind === 'picture' && block.name === name) as { readonly alt: string } | undefined;
+    [...paper.front, ...paper.detail].find((block) => block.kind === 'picture' && block.name === name) as
+      { readonly alt: string } | undefined;
   return (
     <section class="section no-print" aria-labelledby="take-away">
       <h2 id="take-away">Take it with you</h2>
-      <p class="intro">Everything is made on this device. It holds what people wrote: look at it before you pass it on.</p>
+      <p class="intro">
+        Everything is made on this device. It holds what people wrote: look at it before you pass it on.
+      </p>
       <p class="cluster">
         <button type="button" class="button" onClick={() => print()}>
           Print
         </button>
-        <button type="button" class="button button-quiet" onClick={() => save(saveBoardPaper(assessment, paper, drawing))}>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => save(saveBoardPaper(assessment, paper, drawing))}
+        >
           Word document
         </button>
         <button type="button" class="button button-quiet" onClick={() => save(saveWorkbook(assessment, bank, NAMES))}>
@@ -76,7 +83,12 @@ export function TakeAway({ assessment, bank, paper, drawing }: Props) {
           <p class="cluster">
             <span>Tables as CSV:</span>
             {TABLES.map((name) => (
-              <button key={name} type="button" class="link-button" onClick={() => save(saveTable(assessment, bank, NAMES, name))}>
+              <button
+                key={name}
+                type="button"
+                class="link-button"
+                onClick={() => save(saveTable(assessment, bank, NAMES, name))}
+              >
                 {name}
               </button>
             ))}

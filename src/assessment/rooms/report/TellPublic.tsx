@@ -2,7 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { BoardReport } from '../../model/report';
-import { type PublicSummary, SUMMARY_LIMITS, draftFor, keepDraft, summaryAddress } from '../../exchange/public-page-link';
+import {
+  type PublicSummary,
+  SUMMARY_LIMITS,
+  draftFor,
+  keepDraft,
+  summaryAddress,
+} from '../../exchange/public-page-link';
 import { longDay } from '../words/dates';
 import { Copy } from '../send/Copy';
 import { DayInput } from '../kit/DayInput';
@@ -50,8 +56,8 @@ export function TellPublic({ assessment, report, words }: Props) {
         Tell the public
       </h2>
       <p class="intro">
-        One page in everyday words: what you do well, what you are working on, how to get involved, when you report back. Pick what may be public. You
-        get a link that holds the page itself: nothing is put on a server.
+        One page in everyday words: what you do well, what you are working on, how to get involved, when you report
+        back. Pick what may be public. You get a link that holds the page itself: nothing is put on a server.
       </p>
       <form
         class="stack"
@@ -70,10 +76,27 @@ export function TellPublic({ assessment, report, words }: Props) {
           most={SUMMARY_LIMITS.organisation}
           set={(organisation) => change({ organisation })}
         />
-        <Line id="when" label="When you looked" value={draft.when} most={SUMMARY_LIMITS.when} set={(when) => change({ when })} />
-        <Line id="who" label="Who took part" value={draft.who} most={SUMMARY_LIMITS.line} set={(who) => change({ who })} />
+        <Line
+          id="when"
+          label="When you looked"
+          value={draft.when}
+          most={SUMMARY_LIMITS.when}
+          set={(when) => change({ when })}
+        />
+        <Line
+          id="who"
+          label="Who took part"
+          value={draft.who}
+          most={SUMMARY_LIMITS.line}
+          set={(who) => change({ who })}
+        />
         <Lines label="What you do well" offers={offers.well} lines={draft.well} set={(well) => change({ well })} />
-        <Lines label="What you are working on" offers={offers.working} lines={draft.working} set={(working) => change({ working })} />
+        <Lines
+          label="What you are working on"
+          offers={offers.working}
+          lines={draft.working}
+          set={(working) => change({ working })}
+        />
         <Text
           id="involve"
           label="How people can get involved"
@@ -81,7 +104,13 @@ export function TellPublic({ assessment, report, words }: Props) {
           most={SUMMARY_LIMITS.text}
           set={(involve) => change({ involve })}
         />
-        <Line id="contact" label="Contact" value={draft.contact} most={SUMMARY_LIMITS.line} set={(contact) => change({ contact })} />
+        <Line
+          id="contact"
+          label="Contact"
+          value={draft.contact}
+          most={SUMMARY_LIMITS.line}
+          set={(contact) => change({ contact })}
+        />
         <div class="field">
           <label for="public-report-back">When you will report back</label>
           <DayInput id="public-report-back" value={draft.reportBack} onDay={(reportBack) => change({ reportBack })} />
@@ -134,7 +163,14 @@ function Line({ id, label, value, most, set }: FieldProps) {
   return (
     <div class="field">
       <label for={`public-${id}`}>{label}</label>
-      <input id={`public-${id}`} class="input" dir="auto" maxLength={most} value={value} onInput={(event) => set(event.currentTarget.value)} />
+      <input
+        id={`public-${id}`}
+        class="input"
+        dir="auto"
+        maxLength={most}
+        value={value}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
     </div>
   );
 }

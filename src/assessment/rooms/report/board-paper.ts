@@ -21,13 +21,20 @@ const MOST_LINES = 6;
 /** As much of the organisation's own words as fits on the first page beside the rest, in characters. */
 export const MOST_ASKED = 500;
 
-const CREDIT = 'Made with The Engagement Cycle, an independent edition. The organisation’s own account: nobody has checked it.';
+const CREDIT =
+  'Made with The Engagement Cycle, an independent edition. The organisation’s own account: nobody has checked it.';
 
 /** The report to a board: one page first, in the order in which a board needs it, then everything behind it. */
-export function boardPaper(report: BoardReport, assessment: Assessment, words: ReadonlyMap<string, StatementWords>, day: string): BoardPaper {
+export function boardPaper(
+  report: BoardReport,
+  assessment: Assessment,
+  words: ReadonlyMap<string, StatementWords>,
+  day: string,
+): BoardPaper {
   const say = (id: string) => `${id} ${words.get(id)?.statement ?? ''}`.trim();
   // What nobody has put into the group's own words is called a draft: nobody should agree to it unread.
-  const sought = (action: Action) => `${isUnedited(action, words.get(action.statement)) ? 'Draft: ' : ''}${action.change}`;
+  const sought = (action: Action) =>
+    `${isUnedited(action, words.get(action.statement)) ? 'Draft: ' : ''}${action.change}`;
   return {
     title: `How well people are engaged: ${assessment.title}`,
     about: `Report to the board, ${longDay(day)}. ${SCOPE_NAMES[assessment.scope]}. ${whoAnswered(assessment)} ${report.withLevel} of ${report.asked} statements have a level${report.settled > 0 ? `; the group agreed on ${report.settled}` : ''}.`,
@@ -38,7 +45,12 @@ export function boardPaper(report: BoardReport, assessment: Assessment, words: R
       ...legalFront(report, say),
       ...asksFront(report, assessment, sought),
     ],
-    detail: [...handOverDetail(report), ...statementDetail(report, assessment, words), ...actionDetail(report, say, sought), ...howToRead()],
+    detail: [
+      ...handOverDetail(report),
+      ...statementDetail(report, assessment, words),
+      ...actionDetail(report, say, sought),
+      ...howToRead(),
+    ],
     credit: CREDIT,
   };
 }
@@ -54,7 +66,10 @@ export function whoAnswered(assessment: Assessment): string {
     count: people.filter((person) => person.viewpoint === viewpoint).length,
   }));
   const hidden = people.length - groups.reduce((sum, { count }) => sum + count, 0);
-  const parts = [...groups.map(({ name, count }) => `${name} ${count}`), ...(hidden > 0 ? [`not shown apart ${hidden}`] : [])];
+  const parts = [
+    ...groups.map(({ name, count }) => `${name} ${count}`),
+    ...(hidden > 0 ? [`not shown apart ${hidden}`] : []),
+  ];
   return `${people.length} people answered${groups.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
 }
 
@@ -77,12 +92,14 @@ const text = (words: string): Block => ({ kind: 'text', text: words });
 const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
 
 /** "And 4 more, in the tables that follow." */
-const more = (count: number): readonly Block[] => (count > 0 ? [text(`And ${count} more, in the tables that follow.`)] : []);
+const more = (count: number): readonly Block[] =>
+  count > 0 ? [text(`And ${count} more, in the tables that follow.`)] : [];
 
 function handOverFront({ handOvers }: BoardReport): readonly Block[] {
   const count = (state: string) => handOvers.filter((each) => each.state === state).length;
   const first = heading('1. Where the baton is dropped');
-  if (handOvers.length === 0) return [first, text('The statements that were asked do not cover the hand-overs between the stages.')];
+  if (handOvers.length === 0)
+    return [first, text('The statements that were asked do not cover the hand-overs between the stages.')];
   const dropped = handOvers.filter(({ state }) => state !== 'strong');
   const summary = `Of ${handOvers.length} hand-overs, ${count('strong')} are strong, ${count('weak')} weak and ${count('not-known')} not known.`;
   return [
@@ -94,7 +111,13 @@ function handOverFront({ handOvers }: BoardReport): readonly Block[] {
       alt: `The hand-overs round the cycle. ${handOvers.map((each) => `${handOverTitle(each)}: ${HAND_OVER_NAMES[each.state]}`).join('; ')}.`,
     },
     ...(dropped.length > 0
-      ? [list(dropped.slice(0, FIRST).map((each) => ({ text: `${handOverTitle(each)}: ${HAND_OVER_NAMES[each.state]}.` })))]
+      ? [
+          list(
+            dropped
+              .slice(0, FIRST)
+              .map((each) => ({ text: `${handOverTitle(each)}: ${HAND_OVER_NAMES[each.state]}.` })),
+          ),
+        ]
       : []),
     ...more(dropped.length - FIRST),
   ];
@@ -109,7 +132,10 @@ function notKnownFront({ notKnown }: BoardReport, say: (id: string) => string): 
           list(
             notKnown
               .slice(0, FIRST)
-              .map(({ statement, dontKnow }) => ({ text: `${say(statement.id)} ${peopleCount(dontKnow)} not know.`, legal: statement.legal })),
+              .map(({ statement, dontKnow }) => ({
+                text: `${say(statement.id)} ${peopleCount(dontKnow)} not know.`,
+                legal: statement.legal,
+              })),
           ),
           ...more(notKnown.length - FIRST),
         ]),
@@ -142,12 +168,20 @@ function legalFront({ legal }: BoardReport, say: (id: string) => string): readon
   ];
 }
 
-function asksFront({ legal, actions }: BoardReport, { asks }: Assessment, sought: (action: Action) => string): readonly Block[] {
+function asksFront(
+  { legal, actions }: BoardReport,
+  { asks }: Assessment,
+  sought: (action: Action) => string,
+): readonly Block[] {
   const open = actions.filter(({ state }) => state === 'to-do' || state === 'doing');
   const own = (asks ?? '').split('\n').filter((line) => line.trim());
   const most = own.length > 0 ? FIRST : MOST_ACTIONS;
   const items = open.slice(0, most).map((action) => ({
-    text: [inShort(sought(action), 140), action.owner && `Owner: ${inShort(action.owner, 60)}.`, action.due && `By ${longDay(action.due)}.`]
+    text: [
+      inShort(sought(action), 140),
+      action.owner && `Owner: ${inShort(action.owner, 60)}.`,
+      action.due && `By ${longDay(action.due)}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   }));
@@ -156,12 +190,18 @@ function asksFront({ legal, actions }: BoardReport, { asks }: Assessment, sought
     ...(own.length > 0 ? [text(inShort(own.slice(0, MOST_LINES).join('\n'), MOST_ASKED))] : []),
     ...(items.length > 0
       ? [
-          text(own.length > 0 ? 'These actions are under way or proposed:' : 'Agree these actions, and ask how they go at your next meeting:'),
+          text(
+            own.length > 0
+              ? 'These actions are under way or proposed:'
+              : 'Agree these actions, and ask how they go at your next meeting:',
+          ),
           list(items),
         ]
       : []),
     ...more(open.length - most),
-    ...(own.length === 0 && items.length === 0 ? [text('Nothing is asked yet. Choose three to five actions in the plan.')] : []),
+    ...(own.length === 0 && items.length === 0
+      ? [text('Nothing is asked yet. Choose three to five actions in the plan.')]
+      : []),
   ];
 }
 
@@ -179,7 +219,11 @@ function handOverDetail({ handOvers }: BoardReport): readonly Block[] {
   ];
 }
 
-function statementDetail({ standings, views }: BoardReport, assessment: Assessment, words: ReadonlyMap<string, StatementWords>): readonly Block[] {
+function statementDetail(
+  { standings, views }: BoardReport,
+  assessment: Assessment,
+  words: ReadonlyMap<string, StatementWords>,
+): readonly Block[] {
   const parts = assessment.parts.filter((part) => standings.some(({ statement }) => statement.part === part));
   const answersTo = new Map(views.map((view) => [view.statement.id, answersInWords(view)]));
   return [
@@ -199,7 +243,9 @@ function statementDetail({ standings, views }: BoardReport, assessment: Assessme
             `${levelOfStanding({ low, high })}${from === 'settled' ? ', agreed' : ''}`,
             answersTo.get(statement.id) ?? '',
             evidence.length === 0 ? 'none' : String(evidence.length),
-            [agreed?.reason, ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`)].filter(Boolean).join('\n'),
+            [agreed?.reason, ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`)]
+              .filter(Boolean)
+              .join('\n'),
           ];
         }),
     })),
@@ -208,7 +254,9 @@ function statementDetail({ standings, views }: BoardReport, assessment: Assessme
 
 /** "Spread. 2 at level 1, 4 at level 3; 1 does not know." Nothing is said of a spread among fewer than four. */
 function answersInWords({ counts, label, dontKnow }: StatementView): string {
-  const marks = LEVELS.filter((level) => (counts[level - 1] ?? 0) > 0).map((level) => `${counts[level - 1]} at level ${level}`);
+  const marks = LEVELS.filter((level) => (counts[level - 1] ?? 0) > 0).map(
+    (level) => `${counts[level - 1]} at level ${level}`,
+  );
   const known = [...marks, ...(dontKnow > 0 ? [`${dontKnow} don’t know`] : [])].join(', ');
   return label !== 'marks' ? `${LABEL_NAMES[label]}: ${known}` : known || 'no answer';
 }
@@ -226,7 +274,11 @@ export function shapeText(standings: readonly Standing[], { parts }: Assessment)
     .join(' ');
 }
 
-function actionDetail({ actions }: BoardReport, say: (id: string) => string, sought: (action: Action) => string): readonly Block[] {
+function actionDetail(
+  { actions }: BoardReport,
+  say: (id: string) => string,
+  sought: (action: Action) => string,
+): readonly Block[] {
   if (actions.length === 0) return [];
   return [
     heading('Actions'),
@@ -252,7 +304,9 @@ function howToRead(): readonly Block[] {
     heading('How to read this'),
     list([
       { text: 'A level is an order, like first and second. Nothing here is an average, a score or a rank.' },
-      { text: 'A level is what the group agreed; where it did not, the middle of its answers. Both stand where the middle falls between two.' },
+      {
+        text: 'A level is what the group agreed; where it did not, the middle of its answers. Both stand where the middle falls between two.',
+      },
       { text: '“Don’t know” lowers nothing. It is a finding: somebody should find out.' },
       { text: 'A hand-over is weak if either side stands at level 1 or 2, and not known if a side has no level.' },
       { text: 'A viewpoint that one person holds alone is shown apart only if that person agreed.' },

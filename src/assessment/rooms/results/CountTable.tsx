@@ -30,7 +30,9 @@ export function CountTable({ parts }: { readonly parts: readonly PartResult[] })
               {LEVELS.map((level) => (
                 <td key={level} data-label={`Level ${level}`}>
                   {spread.at[level] + spread.elsewhereAt[level]}
-                  {spread.elsewhereAt[level] > 0 && <span class="hint"> ({spread.elsewhereAt[level]} by someone else)</span>}
+                  {spread.elsewhereAt[level] > 0 && (
+                    <span class="hint"> ({spread.elsewhereAt[level]} by someone else)</span>
+                  )}
                 </td>
               ))}
               <td data-label="Don't know">{spread.dontKnow}</td>

@@ -13,7 +13,10 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
   return (
     <section class="section no-print" aria-labelledby="keep">
       <h2 id="keep">Keep it</h2>
-      <p class="intro">The file opens again here, on this device or another. It holds everything you wrote: look at it before you pass it on.</p>
+      <p class="intro">
+        The file opens again here, on this device or another. It holds everything you wrote: look at it before you pass
+        it on.
+      </p>
       <p class="cluster">
         <button type="button" class="button" onClick={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)}>
           Save a file
@@ -35,8 +38,9 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
         </button>
       </p>
       <p>
-        For your board: <a href={addressOf({ view: 'report', assessment: assessment.id })}>a report with one page first</a>, as a Word document or a
-        workbook. For the public: a page in everyday words, from the same place.
+        For your board:{' '}
+        <a href={addressOf({ view: 'report', assessment: assessment.id })}>a report with one page first</a>, as a Word
+        document or a workbook. For the public: a page in everyday words, from the same place.
       </p>
       <p role="status">{said}</p>
       <Lock assessment={assessment} />

@@ -20,18 +20,22 @@ export function Lock({ assessment }: { readonly assessment: Assessment }) {
         onSubmit={(event) => {
           event.preventDefault();
           setSaid('');
-          if (first.length < FEWEST) return setProblem(`Make it ${FEWEST} letters or more: four words in a row are easy to remember.`);
+          if (first.length < FEWEST)
+            return setProblem(`Make it ${FEWEST} letters or more: four words in a row are easy to remember.`);
           if (first !== second) return setProblem('The two are not the same. Type the second one again.');
           setProblem('');
           void saveLocked(assessment, first).then(
             (name) => setSaid(`Saved as ${name}.`),
-            () => setProblem('This browser cannot lock a file here: the site must be opened over https. Save the file without a passphrase instead.'),
+            () =>
+              setProblem(
+                'This browser cannot lock a file here: the site must be opened over https. Save the file without a passphrase instead.',
+              ),
           );
         }}
       >
         <p class="check">
-          <strong>A lost passphrase cannot be recovered.</strong> Nobody, this site included, can open the file without it. Tell it to people by
-          another way than the file.
+          <strong>A lost passphrase cannot be recovered.</strong> Nobody, this site included, can open the file without
+          it. Tell it to people by another way than the file.
         </p>
         <div class="field">
           <label for="lock-first">Passphrase</label>

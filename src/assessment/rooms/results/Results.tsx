@@ -60,7 +60,8 @@ export function Results({ workspace, route, go }: ViewProps) {
         <p class="eyebrow">Where you stand</p>
         <h1>{assessment.title}</h1>
         <p class="hint">
-          {SCOPE_NAMES[assessment.scope]}. {DEPTH_NAMES[assessment.depth]}. {longDay(assessment.changed)}. Statements: edition {assessment.edition}.
+          {SCOPE_NAMES[assessment.scope]}. {DEPTH_NAMES[assessment.depth]}. {longDay(assessment.changed)}. Statements:
+          edition {assessment.edition}.
           {response.viewpoint !== 'not-said' && ` Answered from: ${VIEWPOINT_NAMES[response.viewpoint].toLowerCase()}.`}
         </p>
         <p class="lead">
@@ -120,7 +121,8 @@ export function Results({ workspace, route, go }: ViewProps) {
               <div class="results-picture">
                 <ResultWheel parts={results.parts} response={response} />
                 <p class="hint">
-                  One spoke a statement; the more filled marks, the higher its level. A question mark is "don't know". Small dots: no level.
+                  One spoke a statement; the more filled marks, the higher its level. A question mark is "don't know".
+                  Small dots: no level.
                 </p>
               </div>
               <ul class="plain-list stack sentences">
@@ -145,7 +147,8 @@ export function Results({ workspace, route, go }: ViewProps) {
               <>
                 <p class="intro">
                   The lowest first; then what the law asks; then where the baton is passed.{' '}
-                  {results.lookFirst.length > FIRST && `The first ${FIRST} of ${results.lookFirst.length} at level 1 or 2. `}
+                  {results.lookFirst.length > FIRST &&
+                    `The first ${FIRST} of ${results.lookFirst.length} at level 1 or 2. `}
                   Talk about them before you plan: this is an order for looking, not a verdict.
                 </p>
                 <RatedList rated={results.lookFirst.slice(0, FIRST)} words={words} showNext />
@@ -156,7 +159,10 @@ export function Results({ workspace, route, go }: ViewProps) {
           {results.findOut.length > 0 && (
             <section class="section" aria-labelledby="find-out">
               <h2 id="find-out">Find out</h2>
-              <p class="intro">You do not know these yet. Not knowing is a finding: why do you not know, who would, and why would it matter?</p>
+              <p class="intro">
+                You do not know these yet. Not knowing is a finding: why do you not know, who would, and why would it
+                matter?
+              </p>
               <FindOut statements={results.findOut} words={words} />
             </section>
           )}
@@ -169,11 +175,14 @@ export function Results({ workspace, route, go }: ViewProps) {
               <>
                 {results.unproven.length > 0 && (
                   <p class="intro">
-                    {results.unproven.length} of {results.strengths.length} have no evidence listed yet. A reader may ask what shows them.
+                    {results.unproven.length} of {results.strengths.length} have no evidence listed yet. A reader may
+                    ask what shows them.
                   </p>
                 )}
                 <RatedList rated={results.strengths.slice(0, FIRST)} words={words} />
-                {results.strengths.length > FIRST && <p class="hint">And {results.strengths.length - FIRST} more, in the table of every answer.</p>}
+                {results.strengths.length > FIRST && (
+                  <p class="hint">And {results.strengths.length - FIRST} more, in the table of every answer.</p>
+                )}
               </>
             )}
           </section>
@@ -187,7 +196,14 @@ export function Results({ workspace, route, go }: ViewProps) {
         <section class="section every-answer" aria-labelledby="every-answer">
           <h2 id="every-answer">Every answer</h2>
           {results.parts.map(({ part, statements }) => (
-            <AllAnswers key={part} title={labelOf(PARTS[part])} part={part} statements={statements} response={response} words={words} />
+            <AllAnswers
+              key={part}
+              title={labelOf(PARTS[part])}
+              part={part}
+              statements={statements}
+              response={response}
+              words={words}
+            />
           ))}
         </section>
       )}
@@ -195,10 +211,13 @@ export function Results({ workspace, route, go }: ViewProps) {
       <section class="section" aria-labelledby="how-counted">
         <h2 id="how-counted">How this is counted</h2>
         <ul class="how-counted">
-          <li>Levels are an order, like first and second. The steps are not equal, so nothing here is an average or a score.</li>
           <li>
-            "3 of 9 at level 3 or above" counts statements. "Don't know" and "not answered yet" stay in the 9. "Not applicable" and "prefer not to
-            say" leave it.
+            Levels are an order, like first and second. The steps are not equal, so nothing here is an average or a
+            score.
+          </li>
+          <li>
+            "3 of 9 at level 3 or above" counts statements. "Don't know" and "not answered yet" stay in the 9. "Not
+            applicable" and "prefer not to say" leave it.
           </li>
           <li>What someone else does for you counts at the level you gave it, and is marked.</li>
           <li>The lowest statements stand beside the counts, because the cycle fails where the baton is dropped.</li>

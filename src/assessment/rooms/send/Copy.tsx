@@ -17,7 +17,11 @@ export function Copy({ id, label, text, button, rows = 3 }: Props) {
   async function copy() {
     const copied = await copyText(text);
     if (!copied) field.current?.select();
-    setSaid(copied ? 'Copied.' : 'The browser did not let it be copied. The text is marked: press Ctrl and C, or Command and C.');
+    setSaid(
+      copied
+        ? 'Copied.'
+        : 'The browser did not let it be copied. The text is marked: press Ctrl and C, or Command and C.',
+    );
   }
 
   return (

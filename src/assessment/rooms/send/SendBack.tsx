@@ -21,20 +21,32 @@ export function SendBack({ assessment }: { readonly assessment: Assessment }) {
     <>
       <p>{heldWords(assessment)} Look through your answers first: whoever gets them can read all of it.</p>
       <p class="cluster">
-        <button type="button" class="button" onClick={() => setSaid(`Saved as ${saveResponse(assessment)}. Send that file to whoever asked you.`)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => setSaid(`Saved as ${saveResponse(assessment)}. Send that file to whoever asked you.`)}
+        >
           Save your answers as a file
         </button>
         <span role="status">{said}</span>
       </p>
       {text && (
         <>
-          <Copy id="answers-text" label="Or as a text, to paste into an e-mail or a chat" text={text} button="Copy the text" rows={5} />
+          <Copy
+            id="answers-text"
+            label="Or as a text, to paste into an e-mail or a chat"
+            text={text}
+            button="Copy the text"
+            rows={5}
+          />
           {draft ? (
             <p>
               <a href={draft}>Put the text into a new e-mail</a>
             </p>
           ) : (
-            <p class="hint">The text is too long for a ready-made e-mail. Copy it and paste it into one, or send the file.</p>
+            <p class="hint">
+              The text is too long for a ready-made e-mail. Copy it and paste it into one, or send the file.
+            </p>
           )}
         </>
       )}

@@ -12,7 +12,10 @@ export function SendSection({ assessment }: { readonly assessment: Assessment })
     return (
       <section class="section no-print stack" id="send-back" aria-labelledby="send-back-heading">
         <h2 id="send-back-heading">Send your answers back</h2>
-        <p class="intro">You were invited to answer this. Nothing has been sent: your answers leave this device only when you send them.</p>
+        <p class="intro">
+          You were invited to answer this. Nothing has been sent: your answers leave this device only when you send
+          them.
+        </p>
         {form}
       </section>
     );

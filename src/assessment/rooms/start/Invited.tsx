@@ -33,7 +33,16 @@ export function Invited({ workspace, invitation, go }: Props) {
   async function start(event: Event) {
     event.preventDefault();
     setStarting(true);
-    const id = await workspace.start({ title, scope, depth, parts, viewpoint, name: name.trim(), showAlone, invitedTo });
+    const id = await workspace.start({
+      title,
+      scope,
+      depth,
+      parts,
+      viewpoint,
+      name: name.trim(),
+      showAlone,
+      invitedTo,
+    });
     go({ view: 'answer', assessment: id, part: parts[0] });
   }
 
@@ -44,12 +53,14 @@ export function Invited({ workspace, invitation, go }: Props) {
       </h2>
       <p>
         {SCOPE_NAMES[scope]}. {DEPTH_NAMES[depth]}: {count} statements, about {minutesFor(invitation)} minutes.{' '}
-        {parts.length === PART_IDS.length ? 'The whole cycle: the hub and five stages.' : `${parts.map((part) => labelOf(PARTS[part])).join(', ')}.`}
+        {parts.length === PART_IDS.length
+          ? 'The whole cycle: the hub and five stages.'
+          : `${parts.map((part) => labelOf(PARTS[part])).join(', ')}.`}
       </p>
       <p>
-        Each statement has four described levels. Choose the highest whose every word is true today, from where you stand. "I don't know" is an answer
-        too, and others may see it differently. Your answers stay on this device until you send them back yourself. You may stop, come back, and send
-        what you have.
+        Each statement has four described levels. Choose the highest whose every word is true today, from where you
+        stand. "I don't know" is an answer too, and others may see it differently. Your answers stay on this device
+        until you send them back yourself. You may stop, come back, and send what you have.
       </p>
       {before && (
         <div class="notice">
@@ -59,7 +70,11 @@ export function Invited({ workspace, invitation, go }: Props) {
               : 'This device already has answers to this invitation. Starting again makes a second set beside them.'}
           </p>
           <p>
-            <button type="button" class="button" onClick={() => go({ view: before.id === invitedTo ? 'group' : 'answer', assessment: before.id })}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => go({ view: before.id === invitedTo ? 'group' : 'answer', assessment: before.id })}
+            >
               {before.id === invitedTo ? `Open "${before.title}"` : 'Go on with your answers'}
             </button>
           </p>
@@ -68,7 +83,12 @@ export function Invited({ workspace, invitation, go }: Props) {
       <form class="stack" onSubmit={(event) => void start(event)} aria-labelledby="invited">
         <div class="field">
           <label for="invited-viewpoint">Where do you answer from?</label>
-          <select id="invited-viewpoint" class="input" value={viewpoint} onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}>
+          <select
+            id="invited-viewpoint"
+            class="input"
+            value={viewpoint}
+            onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}
+          >
             {VIEWPOINTS.map((each) => (
               <option key={each} value={each}>
                 {VIEWPOINT_NAMES[each]}
@@ -80,12 +100,17 @@ export function Invited({ workspace, invitation, go }: Props) {
           <fieldset>
             <legend class="legend">May your answers be shown if you are the only one of your viewpoint?</legend>
             <p class="hint">
-              If nobody else answers from there, a picture of that viewpoint shows your answers alone, and others can guess whose they are. If you say
-              no, your answers still count with everybody's.
+              If nobody else answers from there, a picture of that viewpoint shows your answers alone, and others can
+              guess whose they are. If you say no, your answers still count with everybody's.
             </p>
             {[false, true].map((each) => (
               <label key={String(each)} class="choice">
-                <input type="radio" name="show-alone" checked={showAlone === each} onChange={() => setShowAlone(each)} />
+                <input
+                  type="radio"
+                  name="show-alone"
+                  checked={showAlone === each}
+                  onChange={() => setShowAlone(each)}
+                />
                 <span>{each ? 'Yes, show them' : 'No, only together with others'}</span>
               </label>
             ))}

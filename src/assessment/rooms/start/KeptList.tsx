@@ -90,7 +90,10 @@ export function KeptList({ workspace, go }: Props) {
                   done={(next) => {
                     setRenaming(undefined);
                     stayHere();
-                    if (next) void rename(workspace, id, next).then((kept) => setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT));
+                    if (next)
+                      void rename(workspace, id, next).then((kept) =>
+                        setSaid(kept ? `Renamed to "${next}".` : NOT_KEPT),
+                      );
                   }}
                 />
               ) : (
@@ -98,8 +101,8 @@ export function KeptList({ workspace, go }: Props) {
               )}
               <p class="hint">
                 {DEPTH_NAMES[assessment.depth]}. {answeredIn(spread)} of {spread.total} answered
-                {others > 0 && ` by you, and answers from ${others === 1 ? 'one other person' : `${others} others`}`}. Last changed{' '}
-                {longDay(assessment.changed)}.
+                {others > 0 && ` by you, and answers from ${others === 1 ? 'one other person' : `${others} others`}`}.
+                Last changed {longDay(assessment.changed)}.
               </p>
               {shelf.moved.get(id)?.map((report) => (
                 <p key={report.from} class="check">
@@ -127,7 +130,11 @@ export function KeptList({ workspace, go }: Props) {
                 <Small
                   name="Duplicate"
                   of={title}
-                  act={() => void duplicate(workspace, id, `Copy of ${title}`).then((kept) => setSaid(kept ? `Made "Copy of ${title}".` : NOT_KEPT))}
+                  act={() =>
+                    void duplicate(workspace, id, `Copy of ${title}`).then((kept) =>
+                      setSaid(kept ? `Made "Copy of ${title}".` : NOT_KEPT),
+                    )
+                  }
                 />
                 <Small name="Delete" of={title} act={() => void remove(assessment)} />
               </p>

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ALL_PARTS, PARTS, PART_IDS, type PartId, labelOf } from '../../../cycle/parts';
-import { type Depth, SCOPE_KINDS, type ScopeKind, VIEWPOINTS, type Viewpoint, statementsAsked } from '../../model/assessment';
+import {
+  type Depth,
+  SCOPE_KINDS,
+  type ScopeKind,
+  VIEWPOINTS,
+  type Viewpoint,
+  statementsAsked,
+} from '../../model/assessment';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
 import type { Route } from '../kit/route';
@@ -43,7 +50,11 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         {[false, true].map((each) => (
           <label key={String(each)} class="choice">
             <input type="radio" name="with-group" checked={withGroup === each} onChange={() => setWithGroup(each)} />
-            <span>{each ? 'A group: invite others, then bring the answers together here' : 'You, for now. You can invite others later'}</span>
+            <span>
+              {each
+                ? 'A group: invite others, then bring the answers together here'
+                : 'You, for now. You can invite others later'}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -52,8 +63,8 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         <label class="choice">
           <input type="radio" name="depth" checked={depth === 'quick'} onChange={() => setDepth('quick')} />
           <span>
-            <strong>Quick check</strong>: {count('quick')} statements, about {minutesFor({ depth: 'quick', parts })} minutes. Stop and come back when
-            you like.
+            <strong>Quick check</strong>: {count('quick')} statements, about {minutesFor({ depth: 'quick', parts })}{' '}
+            minutes. Stop and come back when you like.
           </span>
         </label>
         <label class="choice">
@@ -65,7 +76,12 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
       </fieldset>
       <div class="field">
         <label for="only">Which parts?</label>
-        <select id="only" class="input" value={only} onChange={(event) => setOnly(event.currentTarget.value as PartId | 'all')}>
+        <select
+          id="only"
+          class="input"
+          value={only}
+          onChange={(event) => setOnly(event.currentTarget.value as PartId | 'all')}
+        >
           <option value="all">The whole cycle: hub and five stages</option>
           {ALL_PARTS.map((each) => (
             <option key={each.id} value={each.id}>
@@ -76,7 +92,12 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
       </div>
       <div class="field">
         <label for="scope">What are you rating?</label>
-        <select id="scope" class="input" value={scope} onChange={(event) => setScope(event.currentTarget.value as ScopeKind)}>
+        <select
+          id="scope"
+          class="input"
+          value={scope}
+          onChange={(event) => setScope(event.currentTarget.value as ScopeKind)}
+        >
           {SCOPE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {SCOPE_NAMES[kind]}
@@ -104,7 +125,12 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         <label for="viewpoint">
           Where do you answer from? <span class="hint">(you can leave this)</span>
         </label>
-        <select id="viewpoint" class="input" value={viewpoint} onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}>
+        <select
+          id="viewpoint"
+          class="input"
+          value={viewpoint}
+          onChange={(event) => setViewpoint(event.currentTarget.value as Viewpoint)}
+        >
           {VIEWPOINTS.map((each) => (
             <option key={each} value={each}>
               {VIEWPOINT_NAMES[each]}

@@ -18,7 +18,9 @@ interface Props {
   readonly invited: (invitation: Invitation) => void;
 }
 
-type Outcome = (Exclude<Opened, { kind: 'problem' | 'invitation' }> | { readonly kind: 'problem'; readonly words: string }) & {
+type Outcome = (
+  Exclude<Opened, { kind: 'problem' | 'invitation' }> | { readonly kind: 'problem'; readonly words: string }
+) & {
   readonly name: string;
 };
 
@@ -34,7 +36,12 @@ export function OpenFile({ workspace, go, invited }: Props) {
       // Whoever chose the file is led to what it holds, wherever the file dialog left the keyboard.
       field.current?.focus();
       invited(opened.invitation);
-    } else setOutcome(opened.kind === 'problem' ? { kind: 'problem', name, words: fileProblemWords(opened.problem) } : { ...opened, name });
+    } else
+      setOutcome(
+        opened.kind === 'problem'
+          ? { kind: 'problem', name, words: fileProblemWords(opened.problem) }
+          : { ...opened, name },
+      );
   };
 
   async function choose(file: File | undefined) {
@@ -56,7 +63,8 @@ export function OpenFile({ workspace, go, invited }: Props) {
       <div class="field">
         <label for="file">A file you saved, or that somebody sent you</label>
         <span class="hint" id="file-hint">
-          Its name ends in .engagement.json, or in .invitation.json if you were invited. It is read on this device and sent nowhere.
+          Its name ends in .engagement.json, or in .invitation.json if you were invited. It is read on this device and
+          sent nowhere.
         </span>
         <input
           id="file"
@@ -79,7 +87,8 @@ export function OpenFile({ workspace, go, invited }: Props) {
         )}
         {outcome?.kind === 'response' && (
           <p class="check">
-            "{outcome.name}" holds one person's answers to "{outcome.title}". Open that assessment here, go to Group, and add the file there.
+            "{outcome.name}" holds one person's answers to "{outcome.title}". Open that assessment here, go to Group,
+            and add the file there.
           </p>
         )}
       </div>
@@ -97,7 +106,13 @@ export function OpenFile({ workspace, go, invited }: Props) {
         />
       )}
       {outcome?.kind === 'assessment' && (
-        <Found outcome={outcome} workspace={workspace} go={go} leave={leave} keep={(assessment, how) => void keep(assessment, how)} />
+        <Found
+          outcome={outcome}
+          workspace={workspace}
+          go={go}
+          leave={leave}
+          keep={(assessment, how) => void keep(assessment, how)}
+        />
       )}
     </section>
   );
@@ -123,12 +138,14 @@ function Found({
     return count === 1 ? '1 answer' : `${count} answers`;
   };
   const others = assessment.responses.length - 1;
-  if (joining && already) return <Together workspace={workspace} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
+  if (joining && already)
+    return <Together workspace={workspace} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
   return (
     <div class="card stack" role="group" aria-label="What is in the file">
       <p>
         <strong>{assessment.title}</strong>: {answers(assessment)}
-        {others > 0 && ` and those of ${others} ${others === 1 ? 'other person' : 'other people'}`}, last changed {longDay(assessment.changed)}.
+        {others > 0 && ` and those of ${others} ${others === 1 ? 'other person' : 'other people'}`}, last changed{' '}
+        {longDay(assessment.changed)}.
       </p>
       {reports.map((report) => (
         <p key={report.from} class="check">
@@ -138,14 +155,16 @@ function Found({
       {already ? (
         <>
           <p>
-            This device already has it, as "{already.title}": {answers(already)}, last changed {longDay(already.changed)}. If you replace it, a copy
-            of what is here is kept beside it.
+            This device already has it, as "{already.title}": {answers(already)}, last changed{' '}
+            {longDay(already.changed)}. If you replace it, a copy of what is here is kept beside it.
           </p>
           <p class="cluster">
             <button
               class="button"
               type="button"
-              onClick={() => keep(assessment, { replace: true, formerTitle: `${already.title} (before opening a file)` })}
+              onClick={() =>
+                keep(assessment, { replace: true, formerTitle: `${already.title} (before opening a file)` })
+              }
             >
               Replace what is here
             </button>

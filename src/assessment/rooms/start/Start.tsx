@@ -26,7 +26,8 @@ export function Start({ workspace, route, go }: ViewProps) {
     <>
       {!workspace.lasting && (
         <p class="saving saving-wrong" role="alert">
-          This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.
+          This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before
+          you close the page.
         </p>
       )}
       {problem && (

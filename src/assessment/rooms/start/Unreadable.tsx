@@ -28,7 +28,10 @@ export function Unreadable({ unreadable: { id, data, problem }, number, count, r
       <p>{unreadableWords(problem)}</p>
       {stage === 'asking' ? (
         <div role="group" aria-label={`Delete ${name}?`}>
-          <p>Delete it from this device? Look first whether the file is where you saved it: a newer version of this site may be able to read it.</p>
+          <p>
+            Delete it from this device? Look first whether the file is where you saved it: a newer version of this site
+            may be able to read it.
+          </p>
           <p class="cluster">
             <button type="button" class="button" onClick={() => remove(name.replace(/^"(.*)"$/, '$1'))}>
               Delete it

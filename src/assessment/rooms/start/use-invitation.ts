@@ -17,13 +17,18 @@ interface Found {
   readonly problem?: string;
 }
 
-const NOT_FETCHED = 'The invitation could not be opened: part of this page did not come. Check your connection, then reload the page.';
+const NOT_FETCHED =
+  'The invitation could not be opened: part of this page did not come. Check your connection, then reload the page.';
 
 /** The invitation in the address, if there is one, with what shows it; or why it cannot be read. `show` shows one from a file. */
-export function useInvitation(workspace: Workspace, route: Route): Found & { readonly show: (invitation: Invitation) => void } {
+export function useInvitation(
+  workspace: Workspace,
+  route: Route,
+): Found & { readonly show: (invitation: Invitation) => void } {
   const [found, setFound] = useState<Found>({});
   const fail = () => setFound({ problem: NOT_FETCHED });
-  const show = (invitation: Invitation) => void import('./Invited').then(({ Invited }) => setFound({ invitation, Card: Invited }), fail);
+  const show = (invitation: Invitation) =>
+    void import('./Invited').then(({ Invited }) => setFound({ invitation, Card: Invited }), fail);
 
   // The route is a new one each time that what stands after the # changes.
   useEffect(() => {

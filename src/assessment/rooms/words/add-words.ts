@@ -69,7 +69,8 @@ function whoWords({ name, viewpoint, entries }: Response): string {
 
 /** All of it in one sentence, to be read out once. */
 export function summaryWords(outcomes: readonly Outcome[]): string {
-  const of = (...kinds: readonly string[]) => outcomes.filter((each) => each.kind === 'taken' && kinds.includes(each.arrival.kind)).length;
+  const of = (...kinds: readonly string[]) =>
+    outcomes.filter((each) => each.kind === 'taken' && kinds.includes(each.arrival.kind)).length;
   const notAdded = outcomes.filter(({ kind }) => kind !== 'taken' && kind !== 'locked').length;
   const counts: readonly (readonly [number, string])[] = [
     [of('new', 'back'), 'added'],

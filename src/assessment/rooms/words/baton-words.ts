@@ -3,7 +3,11 @@ import type { HandOver, HandOverState } from '../../model/handovers';
 import type { Standing } from '../../model/standing';
 
 /** What a hand-over's state is called. */
-export const HAND_OVER_NAMES: Readonly<Record<HandOverState, string>> = { strong: 'strong', weak: 'weak here', 'not-known': 'not known' };
+export const HAND_OVER_NAMES: Readonly<Record<HandOverState, string>> = {
+  strong: 'strong',
+  weak: 'weak here',
+  'not-known': 'not known',
+};
 
 /** "From stage 4 to stage 5". The hub hands on to every stage; the statements ask it of the first. */
 export function handOverTitle({ baton }: HandOver): string {
@@ -33,7 +37,12 @@ function side(name: string, standings: readonly Standing[]): string {
 export function standingWords(standing: Standing): string {
   const { low, evidence } = standing;
   if (low === undefined) return levelWords(standing);
-  const shown = evidence.length > 0 ? `${evidence.length} of evidence` : low >= 3 ? 'but nothing written down' : 'no evidence listed';
+  const shown =
+    evidence.length > 0
+      ? `${evidence.length} of evidence`
+      : low >= 3
+        ? 'but nothing written down'
+        : 'no evidence listed';
   return `${levelWords(standing)}, ${shown}`;
 }
 
@@ -42,7 +51,8 @@ export function levelWords({ statement, from, low, high, rated, dontKnow }: Stan
   const unknown = dontKnow > 0 ? `, ${people(dontKnow)} not know` : '';
   if (low === undefined) return `${statement.id} has no level${unknown}`;
   const level = low === high ? `level ${low}` : `between level ${low} and ${high}`;
-  const basis = from === 'settled' ? ', agreed by the group' : rated > 1 ? `, the middle of ${rated} answers${unknown}` : '';
+  const basis =
+    from === 'settled' ? ', agreed by the group' : rated > 1 ? `, the middle of ${rated} answers${unknown}` : '';
   return `${statement.id} at ${level}${basis}`;
 }
 

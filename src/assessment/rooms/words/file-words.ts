@@ -52,7 +52,10 @@ export function unreadableWords(problem: FileProblem): string {
 
 /** A name for saved work that cannot be read: the title if there is one, and its number if there are several. */
 export function unreadableName(data: unknown, number: number, count: number): string {
-  const title = typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string' ? data.title.trim() : '';
+  const title =
+    typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string'
+      ? data.title.trim()
+      : '';
   return `${title ? `"${title}"` : 'Without a readable title'}${count > 1 ? ` (${number} of ${count})` : ''}`;
 }
 

@@ -53,7 +53,11 @@ export const WHY_ASIDE: Readonly<Record<SetAside['why'], string>> = {
 
 /** "6 people have answered." */
 export function peopleWords(count: number): string {
-  return count === 0 ? 'Nobody has answered yet.' : count === 1 ? 'One person has answered.' : `${count} people have answered.`;
+  return count === 0
+    ? 'Nobody has answered yet.'
+    : count === 1
+      ? 'One person has answered.'
+      : `${count} people have answered.`;
 }
 
 /** "2 split, 1 lone voice, 12 close": statements by their label. Only what there is. */

@@ -43,7 +43,10 @@ export function valueWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueWords).join('; ') || 'nothing';
   const { answer, ...rest } = value as { readonly answer?: Answer } & Readonly<Record<string, unknown>>;
   const parts = Object.entries(rest)
-    .filter(([key, each]) => !['id', 'at', 'created', 'version', 'changed'].includes(key) && each !== '' && each !== undefined)
+    .filter(
+      ([key, each]) =>
+        !['id', 'at', 'created', 'version', 'changed'].includes(key) && each !== '' && each !== undefined,
+    )
     .map(([key, each]) => `${key}: ${valueWords(each)}`);
   return [...(answer ? [answerWords(answer)] : []), ...parts].join('; ') || 'nothing';
 }

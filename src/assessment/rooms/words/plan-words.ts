@@ -32,7 +32,12 @@ export const CHASE_WORDS: Readonly<Record<Chase, string>> = {
   'no-place': 'a piece does not say where it is',
 };
 
-export const STATE_NAMES: Readonly<Record<ActionState, string>> = { 'to-do': 'To do', doing: 'Under way', done: 'Done', dropped: 'Dropped' };
+export const STATE_NAMES: Readonly<Record<ActionState, string>> = {
+  'to-do': 'To do',
+  doing: 'Under way',
+  done: 'Done',
+  dropped: 'Dropped',
+};
 
 /** The fields of an action that are written, in order. */
 export const FIELDS: readonly (readonly [keyof Action, string, string])[] = [
@@ -46,13 +51,16 @@ export const FIELDS: readonly (readonly [keyof Action, string, string])[] = [
 
 /** What is still lacking, in a sentence. */
 export function lackingWords(fields: readonly (keyof Action)[]): string {
-  const names = fields.map((field) => (field === 'due' ? 'a date' : (FIELDS.find(([each]) => each === field)?.[1] ?? field).toLowerCase()));
+  const names = fields.map((field) =>
+    field === 'due' ? 'a date' : (FIELDS.find(([each]) => each === field)?.[1] ?? field).toLowerCase(),
+  );
   return `Still to say: ${names.join('; ')}.`;
 }
 
 /** What was put into the calendar file, of `going` actions that are to do or under way. */
 export function calendarWords(name: string, dated: number, going: number): string {
-  if (dated === 0) return 'No action that is to do or under way has a date yet, so there is nothing for a calendar. Write "By when" first.';
+  if (dated === 0)
+    return 'No action that is to do or under way has a date yet, so there is nothing for a calendar. Write "By when" first.';
   const without = going - dated;
   const left = without > 0 ? ` ${without} ${without === 1 ? 'action has' : 'actions have'} no date yet.` : '';
   return `Saved as ${name}, with ${dated} ${dated === 1 ? 'date' : 'dates'}.${left} Open it with your calendar: each date comes with a reminder a week before.`;

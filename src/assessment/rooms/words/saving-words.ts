@@ -5,8 +5,10 @@ import type { Refused, Saving } from '../../workspace/saving';
 const REFUSALS: Readonly<Record<Refused['reason'], string>> = {
   full: 'Not saved: this device has no room left for this site. Your answers are still here on the page. Save a file now, then free some space.',
   gone: 'Deleted in another tab: nothing more is saved of it. Your answers are still here on the page. Save a file if you want to keep them.',
-  closed: 'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.',
-  other: 'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.',
+  closed:
+    'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.',
+  other:
+    'Not saved: the browser refused. Your answers are still here on the page. Save a file now; the next change tries again.',
 };
 
 /** Said on the screen of one assessment about another. */
@@ -18,7 +20,8 @@ export function unsavedElsewhereWords(title: string): string {
 export const UNSAVED = 'Not saved on this device: your last answers last until you close this page. Save a file.';
 
 /** A change to the list that the device refused. */
-export const NOT_KEPT = 'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+export const NOT_KEPT =
+  'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
 
 /** The device refused to look for an assessment. */
 export const NOT_OPENED =
@@ -26,7 +29,8 @@ export const NOT_OPENED =
 
 export const WORDS_NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
 
-export const CSV_NOT_MADE = 'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';
+export const CSV_NOT_MADE =
+  'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';
 
 /** The script of a view did not come. `atRisk`: a reload would lose answers. */
 export function viewNotFetchedWords(atRisk: boolean): string {

@@ -6,7 +6,12 @@ import { VIEWPOINT_NAMES } from './names';
 import { minutesFor } from './minutes';
 
 /** The draft of an e-mail that invites others. `by` is an ISO day, or empty. */
-export function invitationDraft(all: readonly Statement[], assessment: Assessment, address: string, by: string): string {
+export function invitationDraft(
+  all: readonly Statement[],
+  assessment: Assessment,
+  address: string,
+  by: string,
+): string {
   const count = statementsAsked(all, assessment).length;
   return [
     'Hello,',

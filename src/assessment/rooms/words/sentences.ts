@@ -10,7 +10,9 @@ export function partSentence({ part, spread, lowest }: PartResult): string {
   const head = `${name}: ${atLeast(spread, 3)} of ${appliesIn(spread)} at level 3 or above`;
   const rest = offTheScale(spread);
   const [first] = lowest;
-  const floor = first ? ` Lowest: level ${first.level} (${lowest.map(({ statement }) => statement.id).join(', ')}).` : '';
+  const floor = first
+    ? ` Lowest: level ${first.level} (${lowest.map(({ statement }) => statement.id).join(', ')}).`
+    : '';
   return `${[head, ...rest].join('; ')}.${floor}`;
 }
 

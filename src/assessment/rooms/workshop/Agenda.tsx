@@ -21,7 +21,8 @@ const TIMES = [30, 45, 60, 90, 120, 180];
 /** What to talk about, what divides first, within the time there is. The facilitator has the last word on each. */
 export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   const all = agendaOf(views);
-  const whole: readonly AgendaItem[] = all.length > 0 ? all : views.map((view) => ({ view, minutes: MINUTES[view.label] }));
+  const whole: readonly AgendaItem[] =
+    all.length > 0 ? all : views.map((view) => ({ view, minutes: MINUTES[view.label] }));
   const [minutes, setMinutes] = useState(60);
   const [order, setOrder] = useState<readonly string[]>(() => fitInto(whole, 60).map(idOf));
   const by = new Map(whole.map((item) => [idOf(item), item]));
@@ -35,7 +36,9 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   const begin = () => {
     const id = workspace.newId();
     workspace.change((before, at) => {
-      const kept = before.workshop ? withSnapshot(before, { id, name: 'Before a new meeting', taken: at, by: 'app' }) : before;
+      const kept = before.workshop
+        ? withSnapshot(before, { id, name: 'Before a new meeting', taken: at, by: 'app' })
+        : before;
       return withWorkshop(kept, order, at);
     });
     begun();
@@ -45,7 +48,8 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
       <h2 id="agenda">The agenda</h2>
       {all.length === 0 && (
         <p class="check">
-          Nobody's answers are in yet, so the statements stand in their own order. With answers from four people or more, what divides comes first.
+          Nobody's answers are in yet, so the statements stand in their own order. With answers from four people or
+          more, what divides comes first.
         </p>
       )}
       <div class="field no-print">
@@ -75,7 +79,8 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
         {chosen.map((item, index) => (
           <li key={idOf(item)} data-part={item.view.statement.part}>
             <p>
-              <PartMark part={item.view.statement.part} /> <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement}{' '}
+              <PartMark part={item.view.statement.part} /> <strong>{idOf(item)}</strong>{' '}
+              {words.get(idOf(item))?.statement}{' '}
               <span class="hint">
                 {LABEL_NAMES[item.view.label]}, {item.minutes} minutes
               </span>
@@ -84,10 +89,19 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
               <button type="button" class="link-button" disabled={index === 0} onClick={() => move(index, -1)}>
                 Earlier<span class="visually-hidden">: {idOf(item)}</span>
               </button>
-              <button type="button" class="link-button" disabled={index === chosen.length - 1} onClick={() => move(index, 1)}>
+              <button
+                type="button"
+                class="link-button"
+                disabled={index === chosen.length - 1}
+                onClick={() => move(index, 1)}
+              >
                 Later<span class="visually-hidden">: {idOf(item)}</span>
               </button>
-              <button type="button" class="link-button" onClick={() => setOrder(order.filter((id) => id !== idOf(item)))}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => setOrder(order.filter((id) => id !== idOf(item)))}
+              >
                 Leave out<span class="visually-hidden"> {idOf(item)}</span>
               </button>
             </p>
@@ -100,7 +114,8 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
           <ul class="plain-list">
             {left.map((item) => (
               <li key={idOf(item)}>
-                <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement} <span class="hint">{LABEL_NAMES[item.view.label]}</span>{' '}
+                <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement}{' '}
+                <span class="hint">{LABEL_NAMES[item.view.label]}</span>{' '}
                 <button type="button" class="link-button" onClick={() => setOrder([...order, idOf(item)])}>
                   Take in<span class="visually-hidden"> {idOf(item)}</span>
                 </button>
@@ -114,7 +129,9 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
           {assessment.workshop ? 'Begin a new meeting' : 'Begin'}
         </button>
       </p>
-      <p class="hint">Ten minutes for a split and two for what is close are common practice; the times between are this edition's.</p>
+      <p class="hint">
+        Ten minutes for a split and two for what is close are common practice; the times between are this edition's.
+      </p>
     </section>
   );
 }

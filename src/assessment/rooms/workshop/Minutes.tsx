@@ -27,7 +27,8 @@ export function Minutes({ assessment, views, words }: Props) {
                 {words.get(view.statement.id)?.statement} <span class="hint">{view.statement.id}</span>
               </h3>
               <p>
-                <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {marksSentence(view)} {besideSentence(view)}
+                <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {marksSentence(view)}{' '}
+                {besideSentence(view)}
               </p>
               {said.reason && <p>Reason: {said.reason}</p>}
               {dissentsIn(said).map((dissent, index) => (
@@ -43,5 +44,7 @@ export function Minutes({ assessment, views, words }: Props) {
 
 function outcome({ state, level, nearly }: Agreed): string {
   if (state === 'parked') return 'Parked.';
-  return state === 'settled' && level ? `Agreed: level ${level}${nearly ? `, nearly ${level + 1}` : ''}.` : 'Not settled.';
+  return state === 'settled' && level
+    ? `Agreed: level ${level}${nearly ? `, nearly ${level + 1}` : ''}.`
+    : 'Not settled.';
 }

@@ -33,7 +33,8 @@ export function PaperHere({ id, assessment, workspace, hidden }: Props) {
       <div class="stack">
         {sheets.length > 0 && (
           <p class="hint" id="paper-here">
-            1 to 4 the level, n nearly the next, d don't know, s someone else does it, p prefers not to say, Delete takes it away.
+            1 to 4 the level, n nearly the next, d don't know, s someone else does it, p prefers not to say, Delete
+            takes it away.
           </p>
         )}
         <ul class="plain-list cluster">
@@ -42,7 +43,8 @@ export function PaperHere({ id, assessment, workspace, hidden }: Props) {
             return (
               <li key={sheet.id} class="field">
                 <label for={`here-${sheet.id}`}>
-                  {personName(sheet, assessment.responses.indexOf(sheet))} <span class="hint">{VIEWPOINT_NAMES[sheet.viewpoint]}</span>
+                  {personName(sheet, assessment.responses.indexOf(sheet))}{' '}
+                  <span class="hint">{VIEWPOINT_NAMES[sheet.viewpoint]}</span>
                 </label>
                 <input
                   id={`here-${sheet.id}`}

@@ -40,7 +40,12 @@ export function Record({ id, assessment, workspace, words }: Props) {
         <div class="cluster">
           {LEVELS.map((level) => (
             <label key={level} class="choice">
-              <input type="radio" name={`agreed-${id}`} checked={kept?.state === 'settled' && kept.level === level} onChange={() => settle(level)} />
+              <input
+                type="radio"
+                name={`agreed-${id}`}
+                checked={kept?.state === 'settled' && kept.level === level}
+                onChange={() => settle(level)}
+              />
               <span>Level {level}</span>
             </label>
           ))}
@@ -51,7 +56,12 @@ export function Record({ id, assessment, workspace, words }: Props) {
               checked={kept?.state === 'not-settled'}
               onChange={() =>
                 workspace.change((before, at) => {
-                  const { level: _level, nearly: _nearly, at: _at, ...rest } = before.agreed?.[id] ?? { ...NOTHING, at };
+                  const {
+                    level: _level,
+                    nearly: _nearly,
+                    at: _at,
+                    ...rest
+                  } = before.agreed?.[id] ?? { ...NOTHING, at };
                   return withAgreed(before, id, { ...rest, state: 'not-settled' }, at);
                 })
               }
@@ -61,7 +71,11 @@ export function Record({ id, assessment, workspace, words }: Props) {
         </div>
         {kept?.state === 'settled' && above && (
           <label class="choice follow-up">
-            <input type="checkbox" checked={kept.nearly ?? false} onChange={(event) => write({ nearly: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={kept.nearly ?? false}
+              onChange={(event) => write({ nearly: event.currentTarget.checked })}
+            />
             <span>Nearly level {above}</span>
           </label>
         )}

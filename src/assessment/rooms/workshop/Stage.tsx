@@ -50,11 +50,15 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
     stage.current?.scrollIntoView();
   }, [id]);
   const reveal = () => {
-    workspace.change((before, at) => withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at));
+    workspace.change((before, at) =>
+      withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at),
+    );
     stage.current?.scrollIntoView();
   };
   const park = () => {
-    workspace.change((before, at) => withAgreed(before, id, { ...(before.agreed?.[id] ?? NOTHING_SAID), state: 'parked' }, at));
+    workspace.change((before, at) =>
+      withAgreed(before, id, { ...(before.agreed?.[id] ?? NOTHING_SAID), state: 'parked' }, at),
+    );
     goTo(nextOn(agenda, { ...agreed, [id]: { ...NOTHING_SAID, state: 'parked', at: '' } }, id));
   };
 
@@ -92,14 +96,19 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   return (
     <div class={revealed ? 'stage revealed' : 'stage'} ref={stage} data-part={view.statement.part}>
       <p class="stage-place">
-        {index + 1} of {agenda.length}. {progress.settled} settled, {progress.notSettled} not settled, {progress.parked} parked, {progress.open} to go
+        {index + 1} of {agenda.length}. {progress.settled} settled, {progress.notSettled} not settled, {progress.parked}{' '}
+        parked, {progress.open} to go
         {progress.dissents > 0 && `, ${progress.dissents} ${progress.dissents === 1 ? 'dissent' : 'dissents'}`}.
       </p>
       <div class="stage-head">
         <h2 ref={heading} tabIndex={-1}>
           <PartMark part={view.statement.part} /> {text.statement} <span class="hint">{id}</span>
         </h2>
-        <Timer of={`${assessment.id}-${id}`} minutes={MINUTES[view.label]} control={(toggle) => void (toggleTimer.current = toggle)} />
+        <Timer
+          of={`${assessment.id}-${id}`}
+          minutes={MINUTES[view.label]}
+          control={(toggle) => void (toggleTimer.current = toggle)}
+        />
       </div>
       <p class="stage-gloss">{text.gloss}</p>
       <ol class="plain-list stage-levels">
@@ -138,7 +147,10 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
             {names.length > 0 && (
               <p class="hint">
                 {names
-                  .map(({ person, mark }) => `${person.name}: ${mark ? `level ${mark.level}${mark.nearly ? ', nearly the next' : ''}` : 'no level'}`)
+                  .map(
+                    ({ person, mark }) =>
+                      `${person.name}: ${mark ? `level ${mark.level}${mark.nearly ? ', nearly the next' : ''}` : 'no level'}`,
+                  )
                   .join('; ')}
                 .
               </p>
@@ -183,7 +195,11 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
           Stop here; carry on another time
         </button>
         {'requestFullscreen' in document.documentElement && (
-          <button type="button" class="link-button" onClick={() => void stage.current?.requestFullscreen().catch(() => undefined)}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => void stage.current?.requestFullscreen().catch(() => undefined)}
+          >
             Fill the screen
           </button>
         )}
@@ -211,7 +227,8 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
             }}
           />
           <span>
-            Letter keys too: <kbd>R</kbd> shows the answers, <kbd>T</kbd> starts and pauses the timer, <kbd>P</kbd> parks
+            Letter keys too: <kbd>R</kbd> shows the answers, <kbd>T</kbd> starts and pauses the timer, <kbd>P</kbd>{' '}
+            parks
           </span>
         </label>
       </div>
@@ -236,7 +253,10 @@ function MarksAt({ level, view }: { readonly level: Level; readonly view: Statem
 const NOTHING_SAID = { reason: '', dissents: [] };
 
 function takesText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+  );
 }
 
 function takesArrows(target: EventTarget | null): boolean {

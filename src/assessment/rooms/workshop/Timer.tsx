@@ -63,7 +63,9 @@ export function Timer({ of, minutes, control }: Props) {
   return (
     <div class={`timer${left <= 0 ? ' timer-over' : left <= 60 ? ' timer-last' : ''}`}>
       <p class="timer-left">{clock(left)}</p>
-      <p class="hint">{left <= 0 ? 'over' : left <= 60 ? 'last minute' : ends === undefined ? 'not running' : 'left'}</p>
+      <p class="hint">
+        {left <= 0 ? 'over' : left <= 60 ? 'last minute' : ends === undefined ? 'not running' : 'left'}
+      </p>
       <p class="cluster no-print">
         <button type="button" class="link-button" onClick={toggle}>
           {ends === undefined ? 'Start the timer' : 'Pause the timer'}

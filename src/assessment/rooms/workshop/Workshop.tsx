@@ -25,7 +25,8 @@ export function Workshop({ workspace, route, go }: ViewProps) {
   const [running, setRunning] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const views = useMemo(
-    () => (assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), answeringIn(assessment)) : []),
+    () =>
+      assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), answeringIn(assessment)) : [],
     [assessment?.responses, assessment?.parts, assessment?.depth],
   );
   const title = assessment?.title;
@@ -64,20 +65,31 @@ export function Workshop({ workspace, route, go }: ViewProps) {
       <Backup assessment={assessment} />
       {workshop && progress && (
         <section class="section check stack no-print" aria-labelledby="carry-on">
-          <h2 id="carry-on">{progress.open + progress.parked > 0 ? 'Carry on' : 'The meeting is through its agenda'}</h2>
+          <h2 id="carry-on">
+            {progress.open + progress.parked > 0 ? 'Carry on' : 'The meeting is through its agenda'}
+          </h2>
           <p>
-            A meeting begun on {longDay(workshop.started)}: {progress.settled} settled, {progress.notSettled} not settled, {progress.parked} parked,{' '}
-            {progress.open} to go.
+            A meeting begun on {longDay(workshop.started)}: {progress.settled} settled, {progress.notSettled} not
+            settled, {progress.parked} parked, {progress.open} to go.
           </p>
           <p>
             <button type="button" class="button" onClick={() => setRunning(true)}>
-              {progress.open + progress.parked > 0 ? `Carry on at ${workshop.at ?? workshop.agenda[0]}` : 'Look at it again'}
+              {progress.open + progress.parked > 0
+                ? `Carry on at ${workshop.at ?? workshop.agenda[0]}`
+                : 'Look at it again'}
             </button>
           </p>
         </section>
       )}
       <Minutes assessment={assessment} views={views} words={words} />
-      <Agenda key={assessment.id} assessment={assessment} workspace={workspace} views={views} words={words} begun={() => setRunning(true)} />
+      <Agenda
+        key={assessment.id}
+        assessment={assessment}
+        workspace={workspace}
+        views={views}
+        words={words}
+        begun={() => setRunning(true)}
+      />
       <section class="section no-print" aria-labelledby="help">
         <h2 id="help">For the facilitator</h2>
         <ul>
@@ -88,7 +100,10 @@ export function Workshop({ workspace, route, go }: ViewProps) {
           <li>
             <a href="/assess/statements/">All the statements</a>, to send out before and to print.
           </li>
-          <li>No network is needed once this page has been open. Answers from paper are typed in at each statement, or all at once in the group.</li>
+          <li>
+            No network is needed once this page has been open. Answers from paper are typed in at each statement, or all
+            at once in the group.
+          </li>
         </ul>
       </section>
     </>

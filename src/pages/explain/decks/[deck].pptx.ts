@@ -4,7 +4,10 @@ import { powerPoint } from '../../../site/power-point';
 
 export function getStaticPaths() {
   return languages().flatMap((lang) =>
-    subjectsIn(lang).map((subject) => ({ params: { deck: lang === LOCALE ? subject : `${lang}-${subject}` }, props: { lang, subject } })),
+    subjectsIn(lang).map((subject) => ({
+      params: { deck: lang === LOCALE ? subject : `${lang}-${subject}` },
+      props: { lang, subject },
+    })),
   );
 }
 
