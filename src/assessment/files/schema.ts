@@ -79,6 +79,18 @@ export const responseSchema = v.looseObject({
   entries: v.record(statement, entry),
 });
 
+const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.responses));
+
+/** The answers that an agreement was made from, as counts of people. Optional: older files do not have it. */
+const answersThen = v.looseObject({
+  at: instant,
+  levels: v.strictTuple([people, people, people, people]),
+  dontKnow: people,
+  notApplicable: people,
+  preferNotToSay: people,
+  unanswered: people,
+});
+
 const agreed = v.looseObject({
   level: v.exactOptional(level),
   nearly: v.exactOptional(v.boolean()),
@@ -86,6 +98,7 @@ const agreed = v.looseObject({
   dissents: list(long),
   state: v.picklist(['settled', 'not-settled', 'parked']),
   at: instant,
+  from: v.exactOptional(answersThen),
 });
 
 const size = v.picklist(SIZES);

@@ -85,7 +85,23 @@ export interface Agreed {
   /** Each in the dissenter's own words. Nobody has to agree. */
   readonly dissents: readonly string[];
   readonly state: 'settled' | 'not-settled' | 'parked';
+  /** When it was last written to: a reason typed a week later counts. */
   readonly at: string;
+  /** The answers that it was made from. Files of before November 2026 do not have it: then nobody can say. */
+  readonly from?: AnswersThen;
+}
+
+/** How the answers to one statement lay when a group settled it. Counts of people; nobody is named. */
+export interface AnswersThen {
+  /** When the group settled this level, or that it does not settle: the day of the agreement. */
+  readonly at: string;
+  /** How many gave each level, level 1 first. Someone else's level counts, as everywhere. */
+  readonly levels: readonly [number, number, number, number];
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly preferNotToSay: number;
+  /** Of the people who had answered anything at all. */
+  readonly unanswered: number;
 }
 
 /** Small, middling or large. */

@@ -10,7 +10,7 @@ import {
 } from './agreement';
 import { LEVELS, type Level, levelOf } from './answer';
 import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
-import type { Statement } from './bank';
+import type { Statement, StatementId } from './bank';
 
 /** One person's level on one statement. */
 export interface Mark {
@@ -114,11 +114,18 @@ interface Members {
   readonly members: readonly Response[];
 }
 
-function statementView(statement: Statement, people: readonly Response[], byRole: readonly Members[]): StatementView {
+/** How people answered one statement: a mark for each level given, and how many gave none and why. */
+export type Tally = Pick<
+  StatementView,
+  'marks' | 'counts' | 'dontKnow' | 'notApplicable' | 'preferNotToSay' | 'unanswered'
+>;
+
+/** Counts the answers to one statement. An answer that says too little (no reason, nobody named) counts as unanswered. */
+export function tallyOf(people: readonly Response[], id: StatementId): Tally {
   const marks: Mark[] = [];
   const count = { 'dont-know': 0, 'not-applicable': 0, 'prefer-not-to-say': 0, none: 0 };
   for (const person of people) {
-    const { answer } = entryOf(person, statement.id);
+    const { answer } = entryOf(person, id);
     const level = levelOf(answer);
     if (level !== undefined) {
       marks.push({
@@ -136,20 +143,26 @@ function statementView(statement: Statement, people: readonly Response[], byRole
     else if (answer.kind !== 'level') count[answer.kind] += 1;
   }
   marks.sort((a, b) => a.level - b.level || Number(a.nearly) - Number(b.nearly));
-  const counts = countsOf(marks);
-  const roles = byRole.map((each) => roleView(statement, each));
   return {
-    statement,
     marks,
-    counts,
-    median: medianOf(counts),
-    range: rangeOf(counts),
-    label: labelOf(counts),
-    consensus: consensusOf(counts),
+    counts: countsOf(marks),
     dontKnow: count['dont-know'],
     notApplicable: count['not-applicable'],
     preferNotToSay: count['prefer-not-to-say'],
     unanswered: count.none,
+  };
+}
+
+function statementView(statement: Statement, people: readonly Response[], byRole: readonly Members[]): StatementView {
+  const tally = tallyOf(people, statement.id);
+  const roles = byRole.map((each) => roleView(statement, each));
+  return {
+    statement,
+    ...tally,
+    median: medianOf(tally.counts),
+    range: rangeOf(tally.counts),
+    label: labelOf(tally.counts),
+    consensus: consensusOf(tally.counts),
     roles,
     gaps: gapsBetween(roles),
   };

@@ -1,5 +1,7 @@
+import { answersAt } from './agreed-from';
 import type { AgreementLabel } from './agreement';
 import { type Agreed, type Assessment, dissentsIn } from './assessment';
+import type { StatementId } from './bank';
 import { type StatementView, discussFirst } from './group';
 
 /** Minutes to spend on a statement: docs/arithmetic.md, "Time in a meeting". */
@@ -87,13 +89,24 @@ export function withMeeting(
     : assessment;
 }
 
-/** What the group says of a statement, written over what it said before; `undefined` takes it away. */
+/**
+ * What the group says of a statement, written over what it said before; `undefined` takes it away. With a level, or with the word that there
+ * is none, go the answers that the group had before it. Another reason or dissent leaves those as they were.
+ */
 export function withAgreed(
   assessment: Assessment,
-  id: string,
-  agreed: Omit<Agreed, 'at'> | undefined,
+  id: StatementId,
+  agreed: Omit<Agreed, 'at' | 'from'> | undefined,
   at: string,
 ): Assessment {
-  const { [id]: _before, ...others } = assessment.agreed ?? {};
-  return { ...assessment, agreed: agreed ? { ...others, [id]: { ...agreed, at } } : others, changed: at };
+  const { [id]: before, ...others } = assessment.agreed ?? {};
+  if (!agreed) return { ...assessment, agreed: others, changed: at };
+  const from = before && saysTheSame(before, agreed) ? before.from : answersAt(assessment, id, at);
+  const { from: _copied, ...said } = agreed as Agreed;
+  return { ...assessment, agreed: { ...others, [id]: { ...said, at, ...(from && { from }) } }, changed: at };
+}
+
+/** Whether two say the same of the statement, whatever the reasons. */
+function saysTheSame(one: Omit<Agreed, 'at'>, other: Omit<Agreed, 'at'>): boolean {
+  return one.state === other.state && one.level === other.level && (one.nearly ?? false) === (other.nearly ?? false);
 }

@@ -1,0 +1,35 @@
+import type { Agreed, AnswersThen, Assessment } from './assessment';
+import type { StatementId } from './bank';
+import { answeringIn, tallyOf } from './group';
+
+/** How the answers to a statement lie at this moment, to be kept with what the group says of it. */
+export function answersAt(assessment: Assessment, id: StatementId, at: string): AnswersThen {
+  const { counts, dontKnow, notApplicable, preferNotToSay, unanswered } = tallyOf(answeringIn(assessment), id);
+  const [one = 0, two = 0, three = 0, four = 0] = counts;
+  return { at, levels: [one, two, three, four], dontKnow, notApplicable, preferNotToSay, unanswered };
+}
+
+/**
+ * Whether the answers still lie as they did when the group agreed. `not-kept`: the agreement was written down before answers were kept with
+ * it. Someone who changed the answer one way while another changed it back is not noticed: only counts are kept.
+ */
+export function answersSince(
+  agreed: Pick<Agreed, 'from'>,
+  assessment: Assessment,
+  id: StatementId,
+): 'same' | 'changed' | 'not-kept' {
+  const { from } = agreed;
+  if (!from) return 'not-kept';
+  const now = answersAt(assessment, id, from.at);
+  const isSame =
+    from.levels.every((count, index) => count === now.levels[index]) &&
+    from.dontKnow === now.dontKnow &&
+    from.notApplicable === now.notApplicable &&
+    from.preferNotToSay === now.preferNotToSay;
+  return isSame ? 'same' : 'changed';
+}
+
+/** The day of an agreement: when its level was settled, not when its reason was last mended. */
+export function agreedOn(agreed: Pick<Agreed, 'at' | 'from'>): string {
+  return agreed.from?.at ?? agreed.at;
+}
