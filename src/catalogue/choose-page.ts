@@ -50,9 +50,9 @@ export function startChoosing(page: Document): void {
         : '';
     status.textContent =
       left +
-      (suggestions.length > 0
-        ? 'Three to look at first:'
-        : 'Answer one question or more. Three suggestions appear here.');
+      (questions.every(({ value }) => value === '')
+        ? 'Answer one question or more. Up to three suggestions appear here.'
+        : (HOW_MANY[suggestions.length] ?? ''));
   }
 
   form.addEventListener('change', () => {
@@ -89,6 +89,14 @@ function item({ option, fits, but }: Suggestion): HTMLElement {
   return entry;
 }
 
+/** What is said above so many suggestions. */
+const HOW_MANY = [
+  'No method here meets any of what you chose. Change or leave open one answer.',
+  'One to look at. No other method here meets any of what you chose:',
+  'Two to look at. No other method here meets any of what you chose:',
+  'Three to look at first:',
+];
+
 const COSTS = ['', 'low', 'medium', 'high', 'very high'];
 const people = ({ from, to }: Range) =>
   to < 1000 ? `${from} to ${to} people` : from > 1 ? `${from} people or more` : 'any number of people';
@@ -121,9 +129,11 @@ function whyNot(reason: Reason): string {
     case 'say':
       return 'it gives people a different amount of say';
     case 'people':
-      return reason.hears
-        ? `it hears ${people(reason.group)} at a time`
-        : 'it tells people something, and hears nobody';
+      return {
+        afresh: `it hears ${people(reason.group)} at a time`,
+        already: 'it gathers what people have told you already, and asks nobody afresh',
+        nobody: 'it tells people something, and hears nobody',
+      }[reason.hears];
     case 'weeks':
       return `it takes ${weeks(reason.weeks)}, longer than you have`;
     case 'cost':

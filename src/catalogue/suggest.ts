@@ -13,11 +13,15 @@ export interface Option {
   readonly weeks: Range;
   /** People in one round. */
   readonly group: Range;
+  /** Whom it hears: people asked afresh, what people have said already, or nobody, because it only tells. */
+  readonly hears: Hears;
   /** 1 low to 4 very high. */
   readonly cost: number;
   /** 1 low to 4 very high: people, money and weeks together. */
   readonly effort: number;
 }
+
+export type Hears = 'afresh' | 'already' | 'nobody';
 
 export interface Range {
   readonly from: number;
@@ -39,7 +43,7 @@ export interface Need {
 /** Why a method fits, and where it does not: codes with the figures that a sentence needs. The words live with the page. */
 export type Reason =
   | { readonly kind: 'part' | 'say' }
-  | { readonly kind: 'people'; readonly group: Range; readonly rounds: number; readonly hears: boolean }
+  | { readonly kind: 'people'; readonly group: Range; readonly rounds: number; readonly hears: Hears }
   | { readonly kind: 'weeks'; readonly weeks: Range; readonly tight: boolean }
   | { readonly kind: 'cost'; readonly cost: number };
 
@@ -54,13 +58,14 @@ const MOST_ROUNDS = 4;
 
 /**
  * Up to `most` methods that fit best, best first. A method that takes longer than there is, or costs more, comes after every method
- * that does not; among equals one that fits with room to spare comes first, then the one that takes least effort. With nothing asked,
- * nothing is suggested.
+ * that does not; among equals one that fits with room to spare comes first, then the one that takes least effort. A method that meets
+ * nothing of what was asked is no suggestion, so there may be fewer, or none. With nothing asked, nothing is suggested.
  */
 export function suggest(options: readonly Option[], need: Need, most = 3): readonly Suggestion[] {
   if (Object.values(need).every((value) => value === undefined)) return [];
   return options
     .map((option) => judge(option, need))
+    .filter(({ fits }) => fits.length > 0)
     .sort(
       (a, b) =>
         hardFaults(a) - hardFaults(b) ||
@@ -94,9 +99,9 @@ function judge(option: Option, need: Need): Suggestion {
   if (need.say !== undefined) weigh(option.influence.includes(need.say), { kind: 'say' });
   if (need.people !== undefined) {
     const rounds = roundsFor(option.group, need.people);
-    // What only tells people something hears nobody, however many it reaches.
-    const hears = option.influence.some((level) => level !== 'inform');
-    weigh(hears && rounds <= MOST_ROUNDS && option.group.from <= need.people.to, {
+    // What asks nobody afresh hears no more people, however many it reaches.
+    const { hears } = option;
+    weigh(hears === 'afresh' && rounds <= MOST_ROUNDS && option.group.from <= need.people.to, {
       kind: 'people',
       group: option.group,
       rounds,

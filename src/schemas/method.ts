@@ -28,6 +28,8 @@ export const method = z.strictObject({
   weeks: range,
   /** People in one round: this edition's estimate from `people`, for filters and suggestions. 10000 where there is no upper end. */
   group: range,
+  /** Whom it hears: people asked afresh, what people have said already, or nobody, because it only tells. */
+  hears: z.enum(['afresh', 'already', 'nobody']).default('afresh'),
   effort: z.enum(EFFORTS),
   /** Money, in a band and in words. */
   cost: z.enum(['low', 'medium', 'high', 'very-high']),

@@ -23,7 +23,7 @@ export const TIME = [
   { value: 'two-weeks', text: 'Two weeks or less', upTo: 2 },
   { value: 'six-weeks', text: 'Up to six weeks', upTo: 6 },
   { value: 'three-months', text: 'Up to three months', upTo: 13 },
-  { value: 'longer', text: 'Longer', upTo: Infinity },
+  { value: 'longer', text: 'More than three months', upTo: Infinity },
 ] as const;
 
 /** By how many people take part in one round. */
@@ -33,9 +33,10 @@ export const GROUP = [
   { value: 'many', text: 'More than 50 people', from: 51, to: Infinity },
 ] as const;
 
-/** The band of the shortest time a method takes. */
-export function timeOf({ from }: { readonly from: number }): string {
-  return (TIME.find(({ upTo }) => from <= upTo) ?? TIME[3]).value;
+/** The lengths of time in which a method can be done. "Up to six weeks" holds what takes two; "Longer" holds only what needs it. */
+export function timesOf({ from }: { readonly from: number }): readonly string[] {
+  const enough = TIME.filter(({ upTo }) => upTo < Infinity && from <= upTo);
+  return (enough.length > 0 ? enough : TIME.slice(-1)).map(({ value }) => value);
 }
 
 /** The bands that a range of people touches. */

@@ -25,6 +25,7 @@ export function optionsForChoosing() {
     influence: data.influence,
     weeks: data.weeks,
     group: data.group,
+    hears: data.hears,
     cost: bands.indexOf(data.cost) + 1,
     effort: bands.indexOf(data.effort) + 1,
   }));

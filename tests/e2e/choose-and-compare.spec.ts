@@ -16,7 +16,7 @@ const status = (page: Page) => page.getByRole('main').getByRole('status').first(
 test.describe('help me choose', () => {
   test('five answers bring three methods, each with its reasons, and lead to the method', async ({ page }) => {
     await visit(page, '/methods/choose/');
-    await expect(status(page)).toHaveText('Answer one question or more. Three suggestions appear here.');
+    await expect(status(page)).toHaveText('Answer one question or more. Up to three suggestions appear here.');
     await expect(suggestions(page)).toHaveCount(0);
     for (const [question, given] of QUESTIONS) {
       await page.getByLabel(question).selectOption({ label: given });

@@ -2,18 +2,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Need, type Option, roundsFor, suggest } from '../../../src/catalogue/suggest';
+import { type Hears, type Need, type Option, roundsFor, suggest } from '../../../src/catalogue/suggest';
 import { always } from '../arbitraries';
 
 const BANDS = ['low', 'medium', 'high', 'very-high'];
 
 /** The forty methods as the site gives them to "help me choose": see `src/site/methods.ts`. */
 const METHODS: readonly Option[] = readdirSync('content/methods').map((file) => {
-  const data = parse(readFileSync(`content/methods/${file}`, 'utf8')) as Omit<Option, 'id' | 'cost' | 'effort'> & {
+  const data = parse(readFileSync(`content/methods/${file}`, 'utf8')) as Omit<
+    Option,
+    'id' | 'cost' | 'effort' | 'hears'
+  > & {
+    hears?: Option['hears'];
     cost: string;
     effort: string;
   };
   return {
+    hears: 'afresh',
     ...data,
     id: file.replace('.yaml', ''),
     cost: BANDS.indexOf(data.cost) + 1,
@@ -28,6 +33,7 @@ const option = (id: string, changes: Partial<Option> = {}): Option => ({
   influence: ['consult'],
   weeks: { from: 2, to: 4 },
   group: { from: 5, to: 10 },
+  hears: 'afresh',
   cost: 1,
   effort: 1,
   ...changes,
@@ -53,7 +59,7 @@ describe('somebody with about 30 people to hear, six weeks and little money', ()
     for (const { option: method, fits } of suggested) {
       const rounds = Math.max(1, Math.ceil(30 / method.group.to));
       expect(fits).toEqual([
-        { kind: 'people', group: method.group, rounds, hears: true },
+        { kind: 'people', group: method.group, rounds, hears: 'afresh' },
         { kind: 'weeks', weeks: method.weeks, tight: method.weeks.to > 6 },
         { kind: 'cost', cost: method.cost },
       ]);
@@ -109,15 +115,38 @@ describe('how many people', () => {
 
   test('four rounds are still a fit, five are not', () => {
     const [four] = suggest([option('a')], { people: { from: 40, to: 40 } });
-    const [five] = suggest([option('a')], { people: { from: 41, to: 41 } });
+    const [five] = suggest([option('a')], { people: { from: 41, to: 41 }, part: 'plan' });
     expect(four?.but).toEqual([]);
-    expect(five?.but).toEqual([{ kind: 'people', group: { from: 5, to: 10 }, rounds: 5, hears: true }]);
+    expect(five?.but).toEqual([{ kind: 'people', group: { from: 5, to: 10 }, rounds: 5, hears: 'afresh' }]);
   });
 
   test('a method for hundreds does not fit a dozen', () => {
-    const [jamboree] = suggest([option('a', { group: { from: 100, to: 500 } })], { people: { from: 1, to: 12 } });
+    const [jamboree] = suggest([option('a', { group: { from: 100, to: 500 } })], {
+      people: { from: 1, to: 12 },
+      part: 'plan',
+    });
     expect(jamboree?.but.map(({ kind }) => kind)).toEqual(['people']);
   });
+});
+
+describe('a method that asks nobody afresh', () => {
+  const people = { people: { from: 1, to: 12 }, part: 'plan' };
+
+  test('says so, and does not say that it hears nobody where it gathers what people have said', () => {
+    const [review] = suggest([option('a', { hears: 'already', influence: ['inform'] })], people);
+    expect(review?.but).toEqual([{ kind: 'people', group: { from: 5, to: 10 }, rounds: 1, hears: 'already' }]);
+    const real = METHODS.find(({ id }) => id === 'review-of-existing-insight');
+    expect(real?.hears).toBe('already');
+  });
+
+  test('is told from one that only tells people something', () => {
+    const [leaflet] = suggest([option('a', { hears: 'nobody', influence: ['inform'] })], people);
+    expect(leaflet?.but).toMatchObject([{ hears: 'nobody' }]);
+  });
+});
+
+test('nothing is suggested where nothing fits at all', () => {
+  expect(suggest([option('a', { cost: 4, weeks: { from: 30, to: 40 } })], { cost: 1, weeks: 2 })).toEqual([]);
 });
 
 describe('whatever there is to choose from and whatever is asked', () => {
@@ -135,6 +164,7 @@ describe('whatever there is to choose from and whatever is asked', () => {
           influence: fc.subarray(says),
           weeks: range,
           group: range,
+          hears: fc.constantFrom<Hears>('afresh', 'already', 'nobody'),
           cost: fc.integer({ min: 1, max: 4 }),
           effort: fc.integer({ min: 1, max: 4 }),
         },
@@ -159,10 +189,27 @@ describe('whatever there is to choose from and whatever is asked', () => {
     Number(one.weeks !== undefined && method.weeks.from > one.weeks) +
     Number(one.cost !== undefined && method.cost > one.cost);
 
-  test('never more than three are shown, and as many as there are up to three', () => {
-    always(cases, ([list, one]) =>
-      expect(suggest(list, one)).toHaveLength(asked(one) === 0 ? 0 : Math.min(3, list.length)),
-    );
+  test('never more than three are shown, and each meets something of what was asked', () => {
+    always(cases, ([list, one]) => {
+      const all = suggest(list, one, list.length);
+      expect(suggest(list, one)).toEqual(all.slice(0, 3));
+      for (const { fits } of all) expect(fits).not.toEqual([]);
+    });
+  });
+
+  test('nothing that meets some of it is left out', () => {
+    always(cases, ([list, one]) => {
+      const shown = suggest(list, one, list.length).map(({ option: { id } }) => id);
+      for (const method of list) {
+        const meets =
+          (one.part !== undefined && method.parts.includes(one.part)) ||
+          (one.say !== undefined && method.influence.includes(one.say)) ||
+          (one.weeks !== undefined && method.weeks.from <= one.weeks) ||
+          (one.cost !== undefined && method.cost <= one.cost);
+        if (meets) expect(shown).toContain(method.id);
+      }
+      if (asked(one) === 0) expect(shown).toEqual([]);
+    });
   });
 
   test('what there is no time or no money for comes after everything else', () => {
