@@ -62,6 +62,8 @@ export const role = z.strictObject({
   /** What this person could do tomorrow morning. */
   firstMove: sentence,
   aliases: z.array(phrase).default([]),
+  /** What `who` and `says` rest on, where they state law or what is happening. */
+  sources: sourceIds,
   reviewed: day,
 });
 

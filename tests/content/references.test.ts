@@ -70,7 +70,9 @@ const fromSources: readonly Reference[] = [
       ...data.traps.flatMap((each) => each.sources),
     ]),
   ),
-  ...[...methods, ...examples, ...law, ...reviews].flatMap(({ file, data }) => refer(file, 'source', data.sources)),
+  ...[...methods, ...examples, ...law, ...reviews, ...roles].flatMap(({ file, data }) =>
+    refer(file, 'source', data.sources),
+  ),
   ...lawAid.flatMap(({ file, data }) =>
     data.outcomes.flatMap(({ id, sources: cited }) => refer(`${file}: ${id}`, 'source', cited)),
   ),
@@ -286,6 +288,24 @@ describe('a claim needs a source', () => {
 
   test('the legal point of each two-minute version cites one', () => {
     expect(twoMinutes.filter(({ data }) => data.legal.sources.length === 0).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('a role that states law or news cites one', () => {
+    const claims = ({ who, says }: { readonly who: string; readonly says: string }) =>
+      /\bmust (?:be|involve|consult)\b|\blaws?\b|\bduty\b|\bAct\b|\bBill\b|\bclosing\b|reorganis|check the current position/i.test(
+        `${who} ${says}`,
+      );
+    const silent = roles.filter(({ data }) => claims(data) && data.sources.length === 0);
+    expect(silent.map(({ file }) => file)).toEqual([]);
+    expect(claims({ who: 'Units are closing.', says: 'They help.' })).toBe(true);
+    expect(claims({ who: 'Charities and groups.', says: 'They know people.' })).toBe(false);
+  });
+
+  test("an old name and its successor cite one, or say that the match is this edition's own", () => {
+    const silent = whoIsWho.filter(
+      ({ data }) => data.sources.length === 0 && !/this edition's own/i.test(data.note ?? ''),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   test('a text cites a source once at one place', () => {
