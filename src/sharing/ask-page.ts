@@ -1,3 +1,4 @@
+import { draftAddress } from '../common/mail';
 import { type Letter, MOST_QUESTIONS, letterOf, letterText } from './letter';
 
 /** "Ask your commissioner": two or three questions chosen, a letter made of them. Nothing is kept and nothing is sent. */
@@ -23,7 +24,9 @@ export function startAsking(page: Document): void {
         : undefined;
     if (!letter || !sheet || !ways || !mail) return void (ways && (ways.hidden = true));
     ways.hidden = false;
-    mail.href = `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letterText(letter))}`;
+    const draft = draftAddress(letter.subject, letterText(letter));
+    mail.hidden = draft === undefined;
+    if (draft) mail.href = draft;
     const list = page.createElement('ol');
     list.append(...letter.questions.map((question) => element('li', question)));
     sheet.replaceChildren(

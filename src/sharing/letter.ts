@@ -1,3 +1,5 @@
+import { cutLetters, oneLine } from '../common/text';
+
 /** A letter to those who plan and pay for care, in everyday words. */
 export interface Letter {
   readonly subject: string;
@@ -22,7 +24,7 @@ export const LETTER_LIMIT = 120;
 
 /** The letter for what was chosen and filled in; whatever was left empty is left out. */
 export function letterOf({ questions, to, name, group, about }: Asked): Letter {
-  const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LETTER_LIMIT);
+  const short = (text: string) => cutLetters(oneLine(text).replace(/\s+/g, ' ').trim(), LETTER_LIMIT);
   const [who, me, us, what] = [short(to), short(name), short(group), short(about)];
   return {
     subject: `${questions.length === 1 ? 'A question' : 'Questions'} about how people can have a say${what ? `: ${what}` : ''}`,

@@ -15,7 +15,7 @@ export function offerSharing(): void {
     const mail = bar.querySelector<HTMLAnchorElement>('[data-mail]');
     if (mail) {
       const title = mail.dataset.mail ?? document.title;
-      mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${address}`)}`;
+      mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\r\n${address}`)}`;
     }
 
     const share = button('share');

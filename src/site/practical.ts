@@ -28,9 +28,7 @@ export function guideFor(id: string): CollectionEntry<'guides'> {
 }
 
 /** The guides written for a role, with their templates. */
-export function practicalFor(
-  role: string,
-): readonly {
+export function practicalFor(role: string): readonly {
   readonly guide: CollectionEntry<'guides'>;
   readonly templates: readonly CollectionEntry<'templates'>[];
 }[] {

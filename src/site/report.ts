@@ -10,6 +10,6 @@ export function reportAddress(here: string): string {
   const body =
     encodeURIComponent(`The page and section: `) +
     encodeURIComponent(here) +
-    encodeURIComponent('\n\nWhat is wrong, and what would be right: ');
+    encodeURIComponent('\r\n\r\nWhat is wrong, and what would be right: ');
   return /^https?:/.test(to) ? `${to}?title=${subject}&body=${body}` : `mailto:${to}?subject=${subject}&body=${body}`;
 }

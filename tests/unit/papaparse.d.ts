@@ -7,7 +7,12 @@ declare module 'papaparse' {
   const papa: {
     parse(
       text: string,
-      options?: { readonly newline?: string; readonly delimiter?: string; readonly skipEmptyLines?: boolean },
+      options?: {
+        readonly newline?: string;
+        readonly delimiter?: string;
+        readonly quoteChar?: string;
+        readonly skipEmptyLines?: boolean;
+      },
     ): Result;
   };
   export default papa;

@@ -6,10 +6,8 @@ import { writeResponseFile, writeResponseText } from '../files/response-file';
 import type { Assessment } from '../model/assessment';
 
 export { copyText } from '../../browser/clipboard';
+export { draftAddress } from '../../common/mail';
 export type { Invitation } from '../files/invitation';
-
-/** The longest draft that mail programs open whole. */
-const DRAFT_LIMIT = 1_800;
 
 /** The address that invites others: the set-up stands after the #, so no server sees it. */
 export async function invitationAddress(assessment: Assessment, origin: string): Promise<string> {
@@ -33,12 +31,6 @@ export function saveResponse(assessment: Assessment): string {
 /** The same answers as a text to paste. */
 export function responseText(assessment: Assessment): Promise<string> {
   return writeResponseText(assessment, now());
-}
-
-/** An address that opens a mail program with a draft; nothing where it would be cut short. Lines end as mail wants them. */
-export function draftAddress(subject: string, body: string): string | undefined {
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
-  return address.length <= DRAFT_LIMIT ? address : undefined;
 }
 
 /** Whether an assessment on this device answers an invitation, or is the one that it invites to. */

@@ -100,11 +100,19 @@ export function answerName(answer: Answer | undefined): string {
   }
 }
 
+/** What begins a formula in a spreadsheet, in narrow and in full width. OWASP, "CSV Injection". */
+const FORMULA = '[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]';
 /**
- * One cell. A text that begins as a formula does (= + - @, tab or return) gets an apostrophe in front, so that a spreadsheet shows
- * it instead of running it: OWASP, "CSV Injection".
+ * Where a spreadsheet may see the start of a cell: at the start of the text, and after each character that some program takes for the border
+ * between cells or rows. Where a list is separated by semicolons, quotes inside a line do not hold a cell together.
+ */
+const STARTS_FORMULA = new RegExp(`(^|[;\\t|\\r\\n])(["'\\s]*)(?=${FORMULA})`, 'g');
+
+/**
+ * One cell. Before what could begin a formula stands an apostrophe, so that a spreadsheet shows it instead of running it, whichever separator it
+ * reads by. A leading tab or line end gets one too.
  */
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = text.replace(STARTS_FORMULA, "$1$2'").replace(/^(?=[\t\r\n])/, "'");
+  return /[",;|\t\r\n]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -11,9 +11,18 @@ export interface KnownBank {
   readonly ids: ReadonlySet<string>;
 }
 
-/** The text of a `*.engagement.json` file: readable in a text editor, with what it is on the first lines. `saved` is an ISO instant. */
+/** From so many letters on a file is written without spaces: nobody reads it by eye, and spaces are half of it. */
+const LONG = 4 * 1024 * 1024;
+
+/**
+ * The text of a `*.engagement.json` file: readable in a text editor, with what it is on the first lines. `saved` is an ISO instant. A very
+ * long one is written without spaces, but for what it is, so that it stays within what the reader takes.
+ */
 export function writeEngagementFile(assessment: Assessment, saved: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, edition: assessment.edition, saved, assessment }, null, 2)}\n`;
+  const head = { format: FORMAT, version: VERSION, edition: assessment.edition, saved };
+  const dense = JSON.stringify(assessment);
+  if (dense.length <= LONG) return `${JSON.stringify({ ...head, assessment }, null, 2)}\n`;
+  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "assessment": ${dense}\n}\n`;
 }
 
 /**
@@ -42,7 +51,7 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
   return checkAgainst(bank, checked.output as unknown as Assessment);
 }
 
-/** What a schema cannot see: whether it answers this bank, and whether each response is there once. */
+/** What a schema cannot see: whether it answers this bank, and whether each thing with an id is there once. */
 function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment> {
   // One that answers an earlier edition can be moved to this one: `move-edition.ts`.
   if (assessment.edition !== bank.edition) return no({ code: 'other-edition', edition: assessment.edition });
@@ -50,17 +59,30 @@ function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment>
     const stray = Object.keys(response.entries).find((id) => !bank.ids.has(id));
     if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   }
-  const twin = assessment.responses.findIndex(
-    ({ id }, at) => assessment.responses.findIndex((other) => other.id === id) < at,
-  );
-  if (twin >= 0)
-    return no({
-      code: 'damaged',
-      place: `responses.${twin}.id`,
-      expected: 'an id of its own',
-      found: 'the id of another response',
-    });
-  return { ok: true, value: assessment };
+  const twin = twinIn(assessment);
+  return twin ? no({ code: 'damaged', expected: 'an id of its own', ...twin }) : { ok: true, value: assessment };
+}
+
+/** The first thing that has the id of another of its kind, here or in a snapshot: the two would be changed and lost together. */
+function twinIn(assessment: Assessment): { place: string; found: string } | undefined {
+  const { responses, actions = [], snapshots = [] } = assessment;
+  const lists: readonly [string, string, readonly { readonly id: string }[]][] = [
+    ['responses', 'response', responses],
+    ['actions', 'action', actions],
+    ['snapshots', 'snapshot', snapshots],
+  ];
+  for (const [list, name, all] of lists) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of all.entries()) {
+      if (seen.has(id)) return { place: `${list}.${index}.id`, found: `the id of another ${name}` };
+      seen.add(id);
+    }
+  }
+  for (const [index, snapshot] of snapshots.entries()) {
+    const inside = twinIn(snapshot.assessment);
+    if (inside) return { ...inside, place: `snapshots.${index}.assessment.${inside.place}` };
+  }
+  return undefined;
 }
 
 /** A name for the file, from the title: letters with their accents and vowel signs, and digits, of any script; at most 60 characters. */

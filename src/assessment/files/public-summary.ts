@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { day } from './schema';
 import { type PublicSummary, SUMMARY_LIMITS } from './summary-limits';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
 import { type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
@@ -16,7 +17,7 @@ const schema = v.object({
   working: lines,
   involve: text(SUMMARY_LIMITS.text),
   contact: text(SUMMARY_LIMITS.line),
-  reportBack: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  reportBack: day,
 });
 
 /** What stands after the # of the link; nothing if it would be longer than 8 KB, which messages and printers break. */

@@ -6,7 +6,7 @@ import { type ResponseFile, readResponseFile } from './response-file';
 import { FORMAT, LIMITS } from './schema';
 import { INVITATION, LOCKED, RESPONSE } from './schema-others';
 import { blocksIn, hasBlock, readBlock } from './text-block';
-import { type FileProblem, type Head, no, parseUntrusted, show } from './untrusted';
+import { type FileProblem, type Head, bytesOf, no, parseUntrusted, show } from './untrusted';
 
 /** What a text from outside turned out to be. */
 export type Incoming =
@@ -16,9 +16,12 @@ export type Incoming =
   | { readonly kind: 'locked'; readonly locked: LockedFile }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
-/** Everything in a text that somebody chose, dropped or pasted: a file of any kind of ours, or an e-mail with one or more blocks in it. */
+/**
+ * Everything in a text that somebody chose, dropped or pasted: a file of any kind of ours, or an e-mail with one or more blocks in it. A file
+ * is a file even if a note in it holds the first line of a block.
+ */
 export async function readIncoming(text: string, bank: KnownBank): Promise<readonly Incoming[]> {
-  if (!hasBlock(text)) return [readOne(text, LIMITS.fileBytes, bank)];
+  if (looksLikeJson(text) || !hasBlock(text)) return [readOne(text, LIMITS.fileBytes, bank)];
   const blocks = blocksIn(text);
   if (blocks.length > LIMITS.files)
     return [{ kind: 'problem', problem: { code: 'too-many', count: blocks.length, limit: LIMITS.files } }];
@@ -31,6 +34,11 @@ export async function readIncoming(text: string, bank: KnownBank): Promise<reado
     found.push(read.ok ? readOne(read.value, LIMITS.responseBytes, bank) : { kind: 'problem', problem: read.problem });
   }
   return found;
+}
+
+/** Whether a text is JSON by its first letter. A mark for the order of bytes and spaces may stand before. */
+function looksLikeJson(text: string): boolean {
+  return /^[\s\uFEFF]{0,1000}\{/.test(text);
 }
 
 function readOne(text: string, limit: number, bank: KnownBank): Incoming {
@@ -62,8 +70,4 @@ function readOne(text: string, limit: number, bank: KnownBank): Incoming {
     default:
       return { kind: 'problem', problem: no({ code: 'not-ours', found: show(head.format) }).problem };
   }
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, isInstant } from '../../common/days';
 import { PART_IDS } from '../../cycle/parts';
 import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
 
@@ -12,12 +13,14 @@ export const VERSION = 1;
 
 /** Bounds on what a file may hold, checked before or with the schema. */
 export const LIMITS = {
-  /** 24 MB: 500 people's answers with notes are some 10 MB. */
-  bytes: 24 * 1024 * 1024,
+  /** 64 MB: 500 people's answers with notes are some 7 MB, and each snapshot holds them once more. */
+  bytes: 64 * 1024 * 1024,
   /** Any file as it lies on a disk: locked, those bytes are written as base64, with a head. */
-  fileBytes: 32 * 1024 * 1024 + 4096,
+  fileBytes: Math.ceil((64 * 1024 * 1024 * 4) / 3) + 4096,
   /** One person's answers: 5 MB. */
   responseBytes: 5 * 1024 * 1024,
+  /** Values in one file, counted by its commas and brackets: 500 people's answers and three snapshots of them are some 1.2 million. */
+  values: 4_000_000,
   /** Brackets inside brackets. Ours needs 12. */
   depth: 24,
   title: 200,
@@ -34,7 +37,8 @@ export const LIMITS = {
 export const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-export const instant = v.pipe(v.string(), v.isoTimestamp());
+/** `isoTimestamp` alone takes 31 February, and offsets that some browsers cannot read. */
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInstant, 'a moment that is in the calendar'));
 const level = v.picklist([1, 2, 3, 4]);
 
 const answer = v.variant('kind', [
@@ -45,7 +49,11 @@ const answer = v.variant('kind', [
   v.looseObject({ kind: v.literal('prefer-not-to-say') }),
 ]);
 
-const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+/** Nothing, or a day of the calendar. */
+export const day = v.union([
+  v.literal(''),
+  v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day that is in the calendar')),
+]);
 
 const evidence = v.looseObject({
   title: long,

@@ -1,3 +1,4 @@
+import { cleanText } from '../../common/text';
 import type { PublicSummary } from './summary-limits';
 
 /** The headings of a public summary, in the order in which people ask. */
@@ -78,5 +79,7 @@ function escape(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (mark) => marks[mark] ?? '');
+  return cleanText(text)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[&<>"']/g, (mark) => marks[mark] ?? '');
 }

@@ -12,7 +12,8 @@ export function rememberTimer(of: string, { ends, left }: KeptTimer): void {
 }
 
 export function recallTimer(of: string): KeptTimer | undefined {
-  const [whose, ends, left] = (recall('timer') ?? '').split(' ');
-  if (whose !== of) return undefined;
+  const [whose, ends = '', left = ''] = (recall('timer') ?? '').split(' ');
+  // Anything may stand in a browser's storage. What is no timer is none.
+  if (whose !== of || !/^-?\d{1,6}$/.test(left) || !/^\d{0,15}$/.test(ends)) return undefined;
   return ends ? { ends: Number(ends), left: Number(left) } : { left: Number(left) };
 }

@@ -17,7 +17,7 @@ export function recallPlace(assessmentId: string): Place | undefined {
 }
 
 /** What is remembered of one assessment beside it, by the beginning of its name. */
-const BESIDE = ['place', 'file', 'later', 'public-summary'];
+const BESIDE = ['place', 'file', 'later', 'public-summary', 'calendar'];
 
 /** Forgets all that is remembered beside an assessment that was deleted. Call what it returns to have it back. */
 export function forgetBeside(assessmentId: string): () => void {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCalendar } from '../../../src/assessment/files/calendar';
 import type { Action } from '../../../src/assessment/model/assessment';
+import { cleanText } from '../../../src/common/text';
 import { MONDAY, TUESDAY, WORDS } from '../examples';
 import { text } from '../arbitraries';
 
@@ -54,30 +55,76 @@ describe('a calendar file, read by another library', () => {
     for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
-  test('leaves out what is done, dropped or has no date', () => {
-    expect(
-      eventsIn(
-        made(
-          action({ state: 'done' }),
-          action({ id: 'b', state: 'dropped' }),
-          action({ id: 'c', due: '' }),
-          action({ id: 'd' }),
-        ),
+  test('leaves the day free, because a due day is no appointment', () => {
+    expect(made(action())).toMatch(/TRANSP:TRANSPARENT\r\n/);
+    expect(made(action())).toMatch(/X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n/);
+  });
+
+  test('withdraws what is done or dropped, and leaves out what has no date, or a year that nobody can mean', () => {
+    const found = eventsIn(
+      made(
+        action({ state: 'done' }),
+        action({ id: 'b', state: 'dropped' }),
+        action({ id: 'c', due: '' }),
+        action({ id: 'd' }),
+        action({ id: 'e', due: '0027-05-05' }),
+        action({ id: 'f', due: '0027-05-05', state: 'done' }),
       ),
-    ).toHaveLength(1);
+    );
+    const status = ({ component }: (typeof found)[number]) => component.getFirstPropertyValue('status');
+    expect(found.map((each) => [each.event.uid, status(each)])).toEqual([
+      ['action-1@engagement-cycle', 'CANCELLED'],
+      ['b@engagement-cycle', 'CANCELLED'],
+      ['d@engagement-cycle', 'CONFIRMED'],
+    ]);
+  });
+
+  test('withdraws a day that an earlier file held, unless the action has it or another still', () => {
+    const earlier = { id: 'gone', day: '2027-01-04', title: 'H-02: Ask' };
+    const calendar = writeCalendar('Our area', [action()], WORDS, TUESDAY, [earlier, { ...earlier, id: 'action-1' }]);
+    const found = eventsIn(calendar).map(({ event, component }) => [
+      event.uid,
+      component.getFirstPropertyValue('status'),
+      event.startDate.toString(),
+    ]);
+    expect(found).toEqual([
+      ['gone@engagement-cycle', 'CANCELLED', '2027-01-04'],
+      ['action-1@engagement-cycle', 'CONFIRMED', '2027-03-01'],
+    ]);
+  });
+
+  test('has a number that grows from file to file, so that a calendar takes the newer', () => {
+    const number = (now: string) =>
+      Number(eventsIn(writeCalendar('x', [action()], WORDS, now))[0]?.component.getFirstPropertyValue('sequence'));
+    expect(number('2026-11-24T10:01:00.000Z')).toBeGreaterThan(number(TUESDAY));
+    expect(number('2999-01-01T00:00:00.000Z')).toBeLessThan(2 ** 31);
+  });
+
+  test('cuts a long title between letters as people see them', () => {
+    const family = '👩‍👩‍👧';
+    for (const length of [186, 187, 188, 189, 190, 191]) {
+      const [found] = eventsIn(made(action({ change: `${'x'.repeat(length)}${family.repeat(5)}` })));
+      expect(found?.event.summary).toMatch(new RegExp(`^H-01: x{${length}}(${family})*$`));
+    }
   });
 });
 
+test.each(['\r\n', '\n', '\r', '\u2028', '\u0085', '\u000b'])(
+  'a line end in a title adds nothing to the calendar: %j',
+  (end) => {
+    const evil = `Plan${end}BEGIN:VEVENT${end}UID:evil${end}SUMMARY:Click${end}END:VEVENT${end}X-A:`;
+    const calendar = writeCalendar(evil, [action({ change: evil })], WORDS, TUESDAY);
+    expect(calendar.split(/\r\n/).filter((line) => /[\r\n]/.test(line))).toEqual([]);
+    expect(eventsIn(calendar).map(({ event }) => event.uid)).toEqual(['action-1@engagement-cycle']);
+    expect(eventsIn(calendar)[0]?.event.summary).toContain('Plan BEGIN:VEVENT UID:evil');
+  },
+);
+
 test('any words come back, but for control characters and halves of characters', () => {
-  const clean = (one: string) =>
-    one
-      .toWellFormed()
-      .replace(/\r\n?/g, '\n')
-      .replace(/[^\P{Cc}\n\t]/gu, '');
   fc.assert(
     fc.property(text(100), (words) => {
       const [found] = eventsIn(made(action({ owner: `x${words}` })));
-      expect(found?.event.description).toContain(`Owner: x${clean(words)}`);
+      expect(found?.event.description).toContain(`Owner: x${cleanText(words)}`);
     }),
   );
 });

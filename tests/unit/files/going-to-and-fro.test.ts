@@ -180,7 +180,7 @@ describe('a text from outside is told apart', () => {
     ]);
   });
   test('a thousand and one blocks in one text, which are not read at all', async () => {
-    const [problem, ...others] = await readIncoming('BEGIN ENGAGEMENT CYCLE ANSWERS '.repeat(1001), KNOWN);
+    const [problem, ...others] = await readIncoming('BEGIN ENGAGEMENT CYCLE ANSWERS H4sI '.repeat(1001), KNOWN);
     expect(others).toEqual([]);
     expect(problem).toEqual({ kind: 'problem', problem: { code: 'too-many', count: 1001, limit: 1000 } });
   });

@@ -41,16 +41,16 @@ const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const MEGABYTE = 1024 * 1024;
 
 describe('a file is refused', () => {
-  test('when it is larger than 24 MB, before anything in it is read', () => {
-    expect(problemOf('['.repeat(24 * MEGABYTE + 1))).toEqual({
+  test('when it is larger than 64 MB, before anything in it is read', () => {
+    expect(problemOf('['.repeat(64 * MEGABYTE + 1))).toEqual({
       code: 'too-large',
-      bytes: 25_165_825,
-      limit: 25_165_824,
+      bytes: 67_108_865,
+      limit: 67_108_864,
     });
   });
 
-  test('when its letters take more than 24 MB, though there are fewer of them', () => {
-    expect(problemOf('é'.repeat(13 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 27_262_976, limit: 25_165_824 });
+  test('when its letters take more than 64 MB, though there are fewer of them', () => {
+    expect(problemOf('é'.repeat(33 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 69_206_016, limit: 67_108_864 });
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('a file is refused', () => {
     [
       'names a very long format, which is cut short',
       JSON.stringify({ format: 'x'.repeat(500) }),
-      `"${'x'.repeat(60)}"`,
+      `"${'x'.repeat(60)}…"`,
     ],
     ['has a number for a format', '{"format": 7}', 'number'],
     ['is a list', '[1, 2]', 'nothing'],

@@ -55,7 +55,7 @@ test('no file, however it is damaged, makes the reader fall over', () => {
 });
 
 test('another program can check our files against the published schema', () => {
-  const schema: object = toJsonSchema(fileSchema);
+  const schema: object = toJsonSchema(fileSchema, { ignoreActions: ['check'] });
   const isValid = new Ajv({ validateFormats: false }).compile(schema);
   always(assessment, (made) =>
     expect(isValid(JSON.parse(writeEngagementFile(made, TUESDAY))), JSON.stringify(isValid.errors)).toBe(true),

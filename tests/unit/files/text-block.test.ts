@@ -15,6 +15,12 @@ async function read(text: string, limit = LIMIT): Promise<readonly Read<string>[
   return Promise.all(blocksIn(text).map((block) => readBlock(block, limit)));
 }
 
+/** As mail programs write a text that others may break (RFC 2045, section 6.7). */
+function quotedPrintable(text: string, length = 73): string {
+  const lines = text.replaceAll('=', '=3D').split('\n');
+  return lines.map((line) => line.replace(new RegExp(`.{${length}}(?<!=.?)(?=.)`, 'g'), '$&=\r\n')).join('\r\n');
+}
+
 /** Checks something for many generated texts. */
 const always = (check: (text: string) => Promise<void>) =>
   fc.assert(fc.asyncProperty(anyText(200), check), { numRuns: 40 });
@@ -23,7 +29,9 @@ describe('a block comes back as it was', () => {
   test('whatever a person has written', () =>
     always(async (text) => {
       const json = JSON.stringify({ note: text });
-      expect(await read(await writeBlock(json, SAID))).toEqual([{ ok: true, value: json }]);
+      const block = await writeBlock(json, SAID);
+      expect(await read(block)).toEqual([{ ok: true, value: json }]);
+      expect(await read(quotedPrintable(block))).toEqual([{ ok: true, value: json }]);
     }));
 
   test.each<[string, (block: string) => string]>([
@@ -42,6 +50,14 @@ describe('a block comes back as it was', () => {
       (block) => block.replaceAll(' ', '&nbsp;').replace(/^/gm, '&gt; '),
     ],
     ['with soft line ends', (block) => block.replace(/([A-Za-z0-9+/]{40})/g, '$1=\r\n')],
+    ['as mail writes it: = at the end of a line, =3D for =', (block) => quotedPrintable(block)],
+    ['as mail writes it, in lines of other lengths', (block) => quotedPrintable(block, 37)],
+    [
+      'with = at the end written as =3D alone',
+      (block) => block.replace(/=+(?=\n)/g, (end) => '=3D'.repeat(end.length)),
+    ],
+    ['with + and / written as a page writes them', (block) => block.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')],
+    ['after words that name the mark', (block) => `From BEGIN ENGAGEMENT CYCLE ANSWERS on, copy all:\n${block}`],
     ['with a mark of its own and invisible spaces', (block) => `\uFEFF${block.replaceAll('\n', '\u200b\n')}`],
     [
       'with words before and after',

@@ -151,7 +151,7 @@ describe('adding answers', () => {
     // Letters of two bytes: to count letters would be to take in twice too much.
     const note = 'م'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const texts = Array.from({ length: 60 }, (_, index) =>
+    const texts = Array.from({ length: 160 }, (_, index) =>
       fileOf(`p-${index}`, id, 2, { entries: heavy, name: `${index}` }),
     );
     const outcomes = await addAnswers(workspace, offers(...texts));
@@ -174,7 +174,7 @@ describe('adding answers', () => {
     const { workspace, id } = await open();
     const note = 'm'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const people = Array.from({ length: 82 }, (_, index): Response => ({
+    const people = Array.from({ length: 215 }, (_, index): Response => ({
       id: `p-${index}`,
       viewpoint: 'staff',
       version: 1,

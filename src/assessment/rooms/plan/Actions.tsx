@@ -52,7 +52,7 @@ export function Actions({ assessment, workspace, words, today, fresh }: Props) {
               class="button"
               onClick={() =>
                 void saveCalendar(assessment).then(
-                  ({ name, dated }) => setSaid(calendarWords(name, dated, going)),
+                  ({ name, dated, withdrawn }) => setSaid(calendarWords(name, dated, withdrawn, going)),
                   () => setSaid(CSV_NOT_MADE),
                 )
               }

@@ -130,12 +130,10 @@ function notKnownFront({ notKnown }: BoardReport, say: (id: string) => string): 
       ? [text('On no statement do most people say that they do not know.')]
       : [
           list(
-            notKnown
-              .slice(0, FIRST)
-              .map(({ statement, dontKnow }) => ({
-                text: `${say(statement.id)} ${peopleCount(dontKnow)} not know.`,
-                legal: statement.legal,
-              })),
+            notKnown.slice(0, FIRST).map(({ statement, dontKnow }) => ({
+              text: `${say(statement.id)} ${peopleCount(dontKnow)} not know.`,
+              legal: statement.legal,
+            })),
           ),
           ...more(notKnown.length - FIRST),
         ]),

@@ -26,6 +26,8 @@ export function fileProblemWords(problem: FileProblem, ending = '.engagement.jso
       return `This is not a saved assessment, or it was cut short on its way. Choose a file whose name ends in "${ending}", or ask for it to be sent again. (The computer says: ${problem.detail || 'not JSON'}.)`;
     case 'too-deep':
       return 'This file is nested too deeply to be an assessment, and was not read. Choose a file that this site saved.';
+    case 'too-full':
+      return `This file holds more than ${problem.limit.toLocaleString('en-GB')} values, far more than any assessment, and was not read. Choose a file that this site saved.`;
     case 'not-ours':
       return `This file is not an Engagement Cycle assessment: its "format" says ${problem.found}. Choose a file whose name ends in "${ending}".`;
     case 'newer':

@@ -58,10 +58,13 @@ export function lackingWords(fields: readonly (keyof Action)[]): string {
 }
 
 /** What was put into the calendar file, of `going` actions that are to do or under way. */
-export function calendarWords(name: string, dated: number, going: number): string {
+export function calendarWords(name: string, dated: number, withdrawn: number, going: number): string {
+  const gone =
+    withdrawn > 0 ? ` It takes ${withdrawn} earlier ${withdrawn === 1 ? 'date' : 'dates'} out of your calendar.` : '';
+  if (dated === 0 && withdrawn > 0) return `Saved as ${name}.${gone} Open it with your calendar.`;
   if (dated === 0)
     return 'No action that is to do or under way has a date yet, so there is nothing for a calendar. Write "By when" first.';
   const without = going - dated;
   const left = without > 0 ? ` ${without} ${without === 1 ? 'action has' : 'actions have'} no date yet.` : '';
-  return `Saved as ${name}, with ${dated} ${dated === 1 ? 'date' : 'dates'}.${left} Open it with your calendar: each date comes with a reminder a week before.`;
+  return `Saved as ${name}, with ${dated} ${dated === 1 ? 'date' : 'dates'}.${left} Open it with your calendar: each date comes with a reminder a week before.${gone}`;
 }
