@@ -1,10 +1,12 @@
 import { PARTS, labelOf } from '../../cycle/parts';
-import { type Assessment, dissentsIn, entryOf, statementsAsked } from '../model/assessment';
+import { type Assessment, dissentsIn, statementsAsked } from '../model/assessment';
 import type { Statement, StatementWords } from '../model/bank';
-import { answeringIn, groupView } from '../model/group';
+import { groupView } from '../model/group';
 import { handOversOf } from '../model/handovers';
 import { standingsOf } from '../model/standing';
-import { ANSWER_COLUMNS, answerRows } from './csv';
+import { type Voice, saidIn } from '../model/voices';
+import { countedIn } from '../model/who-is-shown';
+import { ANSWER_COLUMNS, NOT_APART, answerRows } from './answer-rows';
 
 /** A table for a spreadsheet: every row has a cell for each column. A cell is a text, a whole number, an ISO day, or nothing. */
 export interface Table {
@@ -30,19 +32,27 @@ export interface TableParts {
 export interface TableNames {
   readonly viewpoint: (id: Assessment['responses'][number]['viewpoint']) => string;
   readonly label: (id: ReturnType<typeof groupView>[number]['label']) => string;
+  readonly voice: (kind: Voice['kind']) => string;
   readonly strength: (id: string | undefined) => string;
   readonly actionState: (id: NonNullable<Assessment['actions']>[number]['state']) => string;
   readonly handOver: (id: ReturnType<typeof handOversOf>[number]['state']) => string;
 }
 
-/** Everything in an assessment as tables: the group, each answer, the evidence, the hand-overs, the actions. */
+/** Everything in an assessment as tables: the group, the answers, what people wrote, the evidence, the hand-overs, the actions. */
 export function tablesOf(parts: TableParts): readonly Table[] {
-  return [groupTable(parts), answersTable(parts), evidenceTable(parts), handOverTable(parts), actionsTable(parts)];
+  return [
+    groupTable(parts),
+    answersTable(parts),
+    wordsTable(parts),
+    evidenceTable(parts),
+    handOverTable(parts),
+    actionsTable(parts),
+  ];
 }
 
 function groupTable({ assessment, statements, words, names }: TableParts): Table {
   const asked = statementsAsked(statements, assessment);
-  const views = groupView(asked, answeringIn(assessment));
+  const views = groupView(asked, countedIn(assessment));
   const standings = standingsOf(asked, assessment);
   return {
     name: 'Group',
@@ -93,13 +103,39 @@ function answersTable({ assessment, statements, words, names }: TableParts): Tab
   return { name: 'Answers', columns: ANSWER_COLUMNS, rows };
 }
 
+function wordsTable({ assessment, statements, words, names }: TableParts): Table {
+  const said = saidIn(assessment);
+  return {
+    name: 'What people wrote',
+    columns: [
+      { name: 'Statement id', width: 12 },
+      { name: 'Statement', width: 60 },
+      { name: 'What it is', width: 22 },
+      { name: 'Whose viewpoint', width: 26 },
+      { name: 'Name', width: 20 },
+      { name: 'In their words', width: 80 },
+    ],
+    rows: statementsAsked(statements, assessment).flatMap(({ id }) =>
+      said(id).voices.map(({ kind, viewpoint, name, text }) => [
+        id,
+        words.get(id)?.statement,
+        names.voice(kind),
+        viewpoint ? names.viewpoint(viewpoint) : NOT_APART,
+        name,
+        text,
+      ]),
+    ),
+  };
+}
+
 function evidenceTable({ assessment, statements, words, names }: TableParts): Table {
+  const said = saidIn(assessment);
   return {
     name: 'Evidence',
     columns: [
       { name: 'Statement id', width: 12 },
       { name: 'Statement', width: 60 },
-      { name: 'Response', width: 20 },
+      { name: 'Whose viewpoint', width: 26 },
       { name: 'What shows it', width: 50 },
       { name: 'Where it is', width: 50 },
       { name: 'Date', width: 12 },
@@ -108,19 +144,17 @@ function evidenceTable({ assessment, statements, words, names }: TableParts): Ta
       { name: 'May be public', width: 10 },
     ],
     rows: statementsAsked(statements, assessment).flatMap(({ id }) =>
-      assessment.responses.flatMap((response, index) =>
-        (entryOf(response, id).evidence ?? []).map((piece) => [
-          id,
-          words.get(id)?.statement,
-          response.name || `Response ${index + 1}`,
-          piece.title,
-          piece.place,
-          piece.date,
-          names.strength(piece.strength),
-          piece.seenBy,
-          piece.public === undefined ? '' : piece.public ? 'yes' : 'no',
-        ]),
-      ),
+      said(id).evidence.map((piece) => [
+        id,
+        words.get(id)?.statement,
+        piece.from.map((viewpoint) => (viewpoint ? names.viewpoint(viewpoint) : NOT_APART)).join('; '),
+        piece.title,
+        piece.place,
+        piece.date,
+        names.strength(piece.strength),
+        piece.seenBy,
+        piece.public === undefined ? '' : piece.public ? 'yes' : 'no',
+      ]),
     ),
   };
 }

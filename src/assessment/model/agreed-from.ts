@@ -1,10 +1,11 @@
 import type { Agreed, AnswersThen, Assessment } from './assessment';
 import type { StatementId } from './bank';
-import { answeringIn, tallyOf } from './group';
+import { tallyOf } from './group';
+import { countedIn } from './who-is-shown';
 
 /** How the answers to a statement lie at this moment, to be kept with what the group says of it. */
 export function answersAt(assessment: Assessment, id: StatementId, at: string): AnswersThen {
-  const { counts, dontKnow, notApplicable, preferNotToSay, unanswered } = tallyOf(answeringIn(assessment), id);
+  const { counts, dontKnow, notApplicable, preferNotToSay, unanswered } = tallyOf(countedIn(assessment), id);
   const [one = 0, two = 0, three = 0, four = 0] = counts;
   return { at, levels: [one, two, three, four], dontKnow, notApplicable, preferNotToSay, unanswered };
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Response, SetAside } from './assessment';
-import { hasAnswered } from './group';
+import { hasAnswered } from './who-is-shown';
 
 /**
  * What a response that arrives is to an assessment.

@@ -3,7 +3,7 @@ import { LEVELS } from './answer';
 import { type Assessment, statementsAsked } from './assessment';
 import type { Statement, StatementId } from './bank';
 import { type EditionStep, notComparable, stepsBetween } from './editions';
-import { answeringIn } from './group';
+import { countedIn } from './who-is-shown';
 import { type Standing, standingsOf } from './standing';
 
 /** An assessment at one moment, or of one unit: the present one, a snapshot, a file. */
@@ -83,7 +83,7 @@ export interface UnitShape {
 
 /** A unit's shape, by the lower middle answer of each statement; hidden for fewer than five people. */
 export function unitShape(statements: readonly Statement[], shot: Shot): UnitShape {
-  const people = answeringIn(shot).length;
+  const people = countedIn(shot).length;
   if (people < FEWEST_PEOPLE) return { people, hidden: true, parts: [] };
   const standings = standingsOf(statementsAsked(statements, shot), shot);
   const parts = PART_IDS.filter((part) => shot.parts.includes(part)).map((part) => {

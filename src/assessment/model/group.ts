@@ -9,8 +9,9 @@ import {
   rangeOf,
 } from './agreement';
 import { LEVELS, type Level, levelOf } from './answer';
-import { type Assessment, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
+import { type Response, type Viewpoint, entryOf } from './assessment';
 import type { Statement, StatementId } from './bank';
+import { whoIsShown } from './who-is-shown';
 
 /** One person's level on one statement. */
 export interface Mark {
@@ -60,52 +61,17 @@ export interface StatementView {
   readonly notApplicable: number;
   readonly preferNotToSay: number;
   readonly unanswered: number;
-  /** Only viewpoints that may be shown apart: see `rolesShown`. */
+  /** Only viewpoints that may be shown apart: see `whoIsShown`. */
   readonly roles: readonly RoleView[];
   /** The widest first. */
   readonly gaps: readonly RoleGap[];
 }
 
-/** A response with at least one answer: a person who has begun. The one who keeps the assessment may not answer at all. */
-export function hasAnswered(response: Response): boolean {
-  // Mostly the first entry says so: the rest need not be listed.
-  for (const id in response.entries) if (response.entries[id]?.answer) return true;
-  return false;
-}
-
-/** The responses that count in the group. */
-export function answeringIn(assessment: Assessment): readonly Response[] {
-  return assessment.responses.filter(hasAnswered);
-}
-
-/**
- * The viewpoints that may be shown apart. One person alone is shown only if that person agreed. And if just one person would be left
- * unshown, the smallest group that is shown is hidden as well: otherwise the one could be worked out by subtraction.
- */
-export function rolesShown(people: readonly Response[]): ReadonlySet<Viewpoint> {
-  const groups = VIEWPOINTS.map((viewpoint) => ({
-    viewpoint,
-    members: people.filter((person) => person.viewpoint === viewpoint),
-  })).filter(({ members }) => members.length > 0);
-  const shown = groups.filter(
-    ({ viewpoint, members }) =>
-      viewpoint !== 'not-said' && (members.length > 1 || members.every(({ showAlone }) => showAlone === true)),
-  );
-  const hidden = people.length - shown.reduce((sum, { members }) => sum + members.length, 0);
-  if (hidden === 1) {
-    const smallest = [...shown].sort((a, b) => a.members.length - b.members.length)[0];
-    return new Set(shown.filter((group) => group !== smallest).map(({ viewpoint }) => viewpoint));
-  }
-  return new Set(shown.map(({ viewpoint }) => viewpoint));
-}
-
 /** How the group sees each of these statements, in their order. */
 export function groupView(statements: readonly Statement[], people: readonly Response[]): readonly StatementView[] {
-  const shown = rolesShown(people);
-  const byRole = VIEWPOINTS.filter((viewpoint) => shown.has(viewpoint)).map((viewpoint) => ({
-    viewpoint,
-    members: people.filter((person) => person.viewpoint === viewpoint),
-  }));
+  const byRole = whoIsShown(people).cells.flatMap(({ viewpoint, members }) =>
+    viewpoint ? [{ viewpoint, members }] : [],
+  );
   return statements.map((statement) => statementView(statement, people, byRole));
 }
 
@@ -209,21 +175,6 @@ export function lowestFirst(views: readonly StatementView[]): readonly Statement
   return [...views].sort(
     (a, b) => (a.median?.low ?? none) - (b.median?.low ?? none) || (a.median?.high ?? none) - (b.median?.high ?? none),
   );
-}
-
-/**
- * Whose names may stand beside their answers. Never that of a person alone in a viewpoint that is not shown apart. And if only one such
- * person would be left without a name, the names of the smallest other viewpoint are hidden as well: otherwise the one could be worked out.
- */
-export function namesShown(people: readonly Response[]): ReadonlySet<string> {
-  const shown = rolesShown(people);
-  const of = (viewpoint: Viewpoint) => people.filter((person) => person.viewpoint === viewpoint);
-  const isAlone = ({ viewpoint }: Response) => !shown.has(viewpoint) && of(viewpoint).length === 1;
-  const named = people.filter((person) => person.name?.trim() && !isAlone(person));
-  const nameless = people.filter((person) => !named.includes(person));
-  if (nameless.length !== 1 || !nameless.some(isAlone)) return new Set(named.map(({ id }) => id));
-  const smallest = [...named].sort((a, b) => of(a.viewpoint).length - of(b.viewpoint).length)[0]?.viewpoint;
-  return new Set(named.filter(({ viewpoint }) => viewpoint !== smallest).map(({ id }) => id));
 }
 
 /** How many gave a level. */

@@ -1,7 +1,8 @@
 import { type Action, type Assessment, statementsAsked } from './assessment';
 import { boardOf } from './actions';
 import type { Statement } from './bank';
-import { type StatementView, answeringIn, discussFirst, groupView } from './group';
+import { type StatementView, discussFirst, groupView } from './group';
+import { countedIn } from './who-is-shown';
 import { type HandOver, handOversOf } from './handovers';
 import { type Standing, standingsOf } from './standing';
 
@@ -30,7 +31,7 @@ export interface BoardReport {
 /** What to report of an assessment. Pass the whole bank's statements. */
 export function boardReportOf(statements: readonly Statement[], assessment: Assessment): BoardReport {
   const asked = statementsAsked(statements, assessment);
-  const people = answeringIn(assessment);
+  const people = countedIn(assessment);
   const standings = standingsOf(asked, assessment);
   const byLaw = (a: Standing, b: Standing) => Number(b.statement.legal) - Number(a.statement.legal);
   const isSettled = (id: string) => assessment.agreed?.[id]?.state === 'settled';

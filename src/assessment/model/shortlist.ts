@@ -1,6 +1,7 @@
 import { type Assessment, type Placement, type Viewpoint } from './assessment';
 import type { Statement } from './bank';
-import { answeringIn, groupView } from './group';
+import { groupView } from './group';
+import { countedIn } from './who-is-shown';
 import { standingsOf, type Standing } from './standing';
 
 /** Why a statement is a candidate for action: docs/arithmetic.md, "From gaps to actions". */
@@ -25,7 +26,7 @@ const AFFECTED: ReadonlySet<Viewpoint> = new Set<Viewpoint>([
  * a statement without a reason is not in it, and nothing below level 3 that the law asks for is left out.
  */
 export function candidatesOf(statements: readonly Statement[], assessment: Assessment): readonly Candidate[] {
-  const people = answeringIn(assessment);
+  const people = countedIn(assessment);
   const standings = standingsOf(statements, assessment);
   const views = groupView(statements, people);
   const floor = floorsOf(standings);

@@ -1,7 +1,9 @@
 import type { Level } from './answer';
-import { type Assessment, type Evidence, type Response, entryOf } from './assessment';
+import type { Assessment } from './assessment';
 import type { Statement } from './bank';
-import { type Median, answeringIn, groupView } from './group';
+import { type Median, groupView } from './group';
+import { type Piece, saidIn } from './voices';
+import { countedIn } from './who-is-shown';
 
 /**
  * Where a statement stands for everybody together: what the group settled; else the middle of its answers; else why there is no level.
@@ -16,13 +18,14 @@ export interface Standing {
   readonly rated: number;
   readonly dontKnow: number;
   readonly notApplicable: number;
-  readonly evidence: readonly Evidence[];
+  /** Everybody's, each piece once. */
+  readonly evidence: readonly Piece[];
 }
 
 /** How each statement stands, in their order. A settled level speaks for the group; nobody's answer is changed by it. */
 export function standingsOf(statements: readonly Statement[], assessment: Assessment): readonly Standing[] {
-  const people = answeringIn(assessment);
-  return groupView(statements, people).map((view) => {
+  const said = saidIn(assessment);
+  return groupView(statements, countedIn(assessment)).map((view) => {
     const settled = assessment.agreed?.[view.statement.id];
     const level = settled?.state === 'settled' ? settled.level : undefined;
     const middle: Median | undefined = level ? { low: level, high: level } : view.median;
@@ -34,19 +37,7 @@ export function standingsOf(statements: readonly Statement[], assessment: Assess
       rated: view.marks.length,
       dontKnow: view.dontKnow,
       notApplicable: view.notApplicable,
-      evidence: evidenceFrom(people, view.statement.id),
+      evidence: said(view.statement.id).evidence,
     };
   });
-}
-
-/** Everybody's evidence for a statement, each piece once. */
-function evidenceFrom(people: readonly Response[], id: string): readonly Evidence[] {
-  const pieces = new Map<string, Evidence>();
-  for (const person of people) {
-    for (const piece of entryOf(person, id).evidence ?? []) {
-      const key = `${piece.title.trim().toLowerCase()}\n${piece.place.trim().toLowerCase()}`;
-      if (!pieces.has(key)) pieces.set(key, piece);
-    }
-  }
-  return [...pieces.values()];
 }

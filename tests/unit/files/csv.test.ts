@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../../src/assessment/files/csv';
+import type { Level } from '../../../src/assessment/model/answer';
 import { type Assessment, type Entry, statementsAsked } from '../../../src/assessment/model/assessment';
+import { answeringIn, countedIn } from '../../../src/assessment/model/who-is-shown';
 import { always, assessment as anyAssessment } from '../arbitraries';
 import { BANK, WORDS, assessmentWith, dontKnow, level, notApplicable, preferNotToSay, someoneElse } from '../examples';
 
@@ -25,15 +27,58 @@ function table(assessment: Assessment) {
 const rowFor = (entry: Entry) => table(assessmentWith({ 'H-01': entry }, { parts: ['hub'] })).named[0];
 
 describe('the table', () => {
-  test('has one row a statement for each person', () => {
-    const first = assessmentWith({}, { parts: ['hub', 'plan'], depth: 'quick' });
-    const two: Assessment = {
-      ...first,
-      responses: [first.responses[0], { id: 'person-2', viewpoint: 'partner', name: 'Ade', entries: {} }],
+  test('has one row a statement for each person; without a name, in the group where the answers may be shown', () => {
+    const quick = assessmentWith({}, { parts: ['hub'], depth: 'quick' });
+    const answers = (at: Level) => ({ 'H-01': { answer: level(at), note: `Note of ${at}` } });
+    const people: Assessment = {
+      ...quick,
+      responses: [
+        { id: 'person-1', viewpoint: 'staff', entries: answers(4) },
+        { id: 'person-2', viewpoint: 'partner', name: 'Ade', showAlone: true, entries: answers(3) },
+        { id: 'person-3', viewpoint: 'staff', entries: answers(2) },
+      ],
     };
-    expect(table(two).named.map((row) => `${row.Response}, ${row['Statement id']}`)).toEqual([
-      ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Response 1, ${id}`),
-      ...['H-01', 'H-02', 'H-03', 'S2-01', 'S2-02', 'S2-03'].map((id) => `Ade, ${id}`),
+    expect(
+      table(people).named.map((row) => [
+        row.Response,
+        row.Viewpoint,
+        row['Statement id'],
+        row.Answer,
+        row.Level,
+        row.Note,
+      ]),
+    ).toEqual([
+      ['Ade', 'partner', 'H-01', 'Level', '3', 'Note of 3'],
+      ['Ade', 'partner', 'H-02', 'No answer yet', '', ''],
+      ['Ade', 'partner', 'H-03', 'No answer yet', '', ''],
+      ['', 'staff', 'H-01', 'Level', '2', ''],
+      ['', 'staff', 'H-01', 'Level', '4', ''],
+      ...['H-02', 'H-02', 'H-03', 'H-03'].map((id) => ['', 'staff', id, 'No answer yet', '', '']),
+      ['', 'staff', 'H-01', '', '', 'Note of 2'],
+      ['', 'staff', 'H-01', '', '', 'Note of 4'],
+    ]);
+  });
+
+  test('does not list whoever keeps the assessment and has not answered, but keeps what was written', () => {
+    const quick = assessmentWith({ 'H-02': { note: 'Ask in May.' } }, { parts: ['hub'], depth: 'quick' });
+    const group: Assessment = {
+      ...quick,
+      responses: [
+        quick.responses[0],
+        {
+          id: 'person-2',
+          viewpoint: 'partner',
+          name: 'Ade',
+          showAlone: true,
+          entries: { 'H-01': { answer: level(3) } },
+        },
+      ],
+    };
+    expect(table(group).named.map((row) => [row.Response, row.Answer, row.Note])).toEqual([
+      ['Ade', 'Level', ''],
+      ['Ade', 'No answer yet', ''],
+      ['Ade', 'No answer yet', ''],
+      ['', '', 'Ask in May.'],
     ]);
   });
 
@@ -200,7 +245,10 @@ describe('whatever was typed', () => {
   test('there are as many rows as statements for each person, all of the same width', () => {
     always(anyAssessment, (assessment) => {
       const { header, rows } = table(assessment);
-      expect(rows).toHaveLength(statementsAsked(BANK.statements, assessment).length * assessment.responses.length);
+      const people = Math.max(1, countedIn(assessment).length);
+      const answers = rows.filter((row) => row[5] !== '');
+      const isWaiting = countedIn(assessment).length < answeringIn(assessment).length;
+      expect(answers).toHaveLength(isWaiting ? 0 : statementsAsked(BANK.statements, assessment).length * people);
       expect(rows.every((row) => row.length === header.length)).toBe(true);
     });
   });

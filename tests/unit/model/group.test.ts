@@ -8,15 +8,8 @@ import {
   labelOf,
 } from '../../../src/assessment/model/agreement';
 import { type Response, VIEWPOINTS, type Viewpoint } from '../../../src/assessment/model/assessment';
-import {
-  discussFirst,
-  groupView,
-  hasAnswered,
-  lowestFirst,
-  namesShown,
-  ratedBy,
-  rolesShown,
-} from '../../../src/assessment/model/group';
+import { discussFirst, groupView, lowestFirst, ratedBy } from '../../../src/assessment/model/group';
+import { hasAnswered, whoIsShown } from '../../../src/assessment/model/who-is-shown';
 import type { Answer, Level } from '../../../src/assessment/model/answer';
 import { always, answer as anyAnswer, counts as anyCounts } from '../arbitraries';
 import { dontKnow, level, notApplicable, preferNotToSay, someoneElse, statement } from '../examples';
@@ -203,11 +196,11 @@ describe('a small group is protected', () => {
       ],
       ['staff'],
     ],
-  ])('%s', (_, people, shown) => expect([...rolesShown(people)]).toEqual(shown));
+  ])('%s', (_, people, shown) => expect([...whoIsShown(people).roles]).toEqual(shown));
 
   test('a person alone who has not agreed is never shown apart, nor left over by subtraction', () => {
     always(anyPeople, (people) => {
-      const shown = rolesShown(people);
+      const shown = whoIsShown(people).roles;
       for (const each of people)
         if (aloneIn(people, each) && !each.showAlone) expect(shown.has(each.viewpoint)).toBe(false);
       expect(shown.has('not-said')).toBe(false);
@@ -218,17 +211,25 @@ describe('a small group is protected', () => {
 
   test('no name stands beside the answers of a person alone in a viewpoint that is not shown, nor can it be worked out', () => {
     always(anyPeople, (people) => {
-      const [names, shown] = [namesShown(people), rolesShown(people)];
-      const isProtected = (each: Response) => aloneIn(people, each) && !shown.has(each.viewpoint);
-      for (const each of people) if (names.has(each.id)) expect(each.name?.trim() && !isProtected(each)).toBeTruthy();
+      const { names } = whoIsShown(people);
+      const isProtected = (each: Response) => aloneIn(people, each) && !each.showAlone;
+      for (const each of people)
+        if (names.has(each.id) && people.length > 1) expect(each.name?.trim() && !isProtected(each)).toBeTruthy();
       const nameless = people.filter(({ id }) => !names.has(id));
       if (people.length > 1 && nameless.some(isProtected)) expect(nameless.length).toBeGreaterThan(1);
     });
   });
 
+  const [ade, bea] = [person('a', 'staff', { name: 'Ade' }), person('c', 'staff', { name: 'Bea' })];
+
   test('names stand beside answers where people gave one', () => {
-    const people = [person('a', 'staff', { name: 'Ade' }), person('b', 'staff'), person('c', 'staff', { name: 'Bea' })];
-    expect([...namesShown(people)]).toEqual(['a', 'c']);
+    const people = [ade, person('b', 'staff'), bea, person('d', 'staff')];
+    expect([...whoIsShown(people).names]).toEqual(['a', 'c']);
+  });
+
+  test('but never so that one person is left without', () => {
+    expect([...whoIsShown([ade, person('b', 'staff'), bea]).names]).toEqual(['a']);
+    expect([...whoIsShown([ade, person('b', 'staff', { showAlone: true }), bea]).names]).toEqual(['a', 'c']);
   });
 });
 

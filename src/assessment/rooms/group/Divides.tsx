@@ -3,7 +3,8 @@ import { PARTS, type PartId, isPartId, labelOf } from '../../../cycle/parts';
 import type { AgreementLabel } from '../../model/agreement';
 import type { Assessment, Response } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
-import { type StatementView, discussFirst, lowestFirst, namesShown, rolesShown } from '../../model/group';
+import { type StatementView, discussFirst, lowestFirst } from '../../model/group';
+import { whoIsShown } from '../../model/who-is-shown';
 import { MarkSign } from '../kit/MarkPlot';
 import { MARK_FORMS, type MarkForm } from '../kit/mark-plot';
 import { useGrowing } from '../kit/use-in-turn';
@@ -46,7 +47,7 @@ export function Divides({ assessment, people, views, words }: Props) {
   const forms = useMemo(() => formsOf(people), [people]);
   const names = useMemo(() => {
     if (!named) return undefined;
-    const may = namesShown(people);
+    const may = whoIsShown(people).names;
     return new Map(
       assessment.responses.flatMap((response, index): [string, string][] =>
         may.has(response.id) ? [[response.id, personName(response, index)]] : [],
@@ -101,7 +102,7 @@ export function Divides({ assessment, people, views, words }: Props) {
           ? `All ${views.length} statements.`
           : `${shown.length} of ${views.length} statements.`}
         {named &&
-          ' Names are shown where people gave one, but for a person who is the only one of a viewpoint and has not agreed to be shown.'}
+          ' Names are shown where people gave one, but not that of the only one of a viewpoint who has not agreed to it, and never so that one person is left over.'}
       </p>
       <ol class="plain-list group-rows">
         {shown.slice(0, drawn).map((view) => (
@@ -124,12 +125,10 @@ export function Divides({ assessment, people, views, words }: Props) {
 
 /** The form of each person's mark, by viewpoint where that may be shown apart, and how many have each. */
 function formsOf(people: readonly Response[]) {
-  const shown = rolesShown(people);
   const forms = new Map(
-    people.map(({ id, viewpoint }): [string, MarkForm] => [
-      id,
-      viewpoint !== 'not-said' && shown.has(viewpoint) ? viewpoint : 'together',
-    ]),
+    whoIsShown(people).cells.flatMap(({ viewpoint, members }) =>
+      members.map(({ id }): [string, MarkForm] => [id, viewpoint && viewpoint !== 'not-said' ? viewpoint : 'together']),
+    ),
   );
   const counts = new Map<MarkForm, number>();
   for (const form of forms.values()) counts.set(form, (counts.get(form) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Response, statementsAsked } from '../../model/assessment';
-import { groupView, hasAnswered } from '../../model/group';
+import { groupView } from '../../model/group';
+import { countedIn } from '../../model/who-is-shown';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../kit/AssessmentNav';
 import { NotFetched } from '../kit/NotFetched';
@@ -30,7 +31,7 @@ export function Group({ workspace, route, go }: ViewProps) {
     [assessment?.id, assessment?.parts, assessment?.depth],
   );
   const responses = useInTurn(assessment?.responses ?? NOBODY, (assessment?.responses.length ?? 0) > MANY);
-  const people = useMemo(() => responses.filter(hasAnswered), [responses]);
+  const people = useMemo(() => countedIn({ responses }), [responses]);
   const views = useMemo(() => groupView(asked, people), [asked, people]);
   const group = useMemo(() => ({ people: people.length, views }), [people, views]);
   const below = useInTurn(group, people.length > MANY);

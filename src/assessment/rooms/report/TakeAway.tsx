@@ -6,18 +6,20 @@ import type { Bank } from '../../model/bank';
 import { saveBoardPaper, savePicture, saveTable, saveWorkbook } from '../../exchange/save-report';
 import { HAND_OVER_NAMES } from '../words/baton-words';
 import { LABEL_NAMES } from '../words/group-words';
+import { VOICE_NAMES } from '../words/voice-words';
 import { STRENGTH_NAMES, VIEWPOINT_NAMES } from '../words/names';
 import { STATE_NAMES } from '../words/plan-words';
 
 const NAMES: TableNames = {
   viewpoint: (id) => VIEWPOINT_NAMES[id],
   label: (id) => LABEL_NAMES[id],
+  voice: (kind) => VOICE_NAMES[kind],
   strength: (id) => (id ? (STRENGTH_NAMES[id as keyof typeof STRENGTH_NAMES] ?? id) : ''),
   actionState: (id) => STATE_NAMES[id],
   handOver: (id) => HAND_OVER_NAMES[id],
 };
 
-const TABLES = ['Group', 'Answers', 'Evidence', 'Hand-overs', 'Actions'] as const;
+const TABLES = ['Group', 'Answers', 'What people wrote', 'Evidence', 'Hand-overs', 'Actions'] as const;
 const PICTURES: readonly (readonly [PictureName, string])[] = [
   ['batons', 'The wheel with the hand-overs'],
   ['shape', 'The level of every statement'],

@@ -2,14 +2,15 @@ import { PARTS, labelOf } from '../../../cycle/parts';
 import type { Block, BoardPaper, Item } from '../../exchange/paper';
 import { LEVELS } from '../../model/answer';
 import { isUnedited } from '../../model/actions';
-import { type Action, type Assessment, VIEWPOINTS, dissentsIn } from '../../model/assessment';
+import { type Action, type Assessment, dissentsIn } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
-import { type StatementView, answeringIn, rolesShown } from '../../model/group';
+import type { StatementView } from '../../model/group';
+import { countedIn, whoIsShown } from '../../model/who-is-shown';
 import type { BoardReport } from '../../model/report';
 import type { Standing } from '../../model/standing';
 import { HAND_OVER_NAMES, handOverSentence, handOverTitle } from '../words/baton-words';
 import { longDay } from '../words/dates';
-import { LABEL_NAMES, ROLE_NAMES, gapSentence, marksSentence } from '../words/group-words';
+import { LABEL_NAMES, gapSentence, inSentence, marksSentence } from '../words/group-words';
 import { SCOPE_NAMES } from '../words/names';
 import { STATE_NAMES } from '../words/plan-words';
 
@@ -57,20 +58,14 @@ export function boardPaper(
 
 /** "6 people answered: 2 from staff, 2 from patients and carers, 2 others." Small groups stay hidden. */
 export function whoAnswered(assessment: Assessment): string {
-  const people = answeringIn(assessment);
+  const people = countedIn(assessment);
   if (people.length === 0) return 'Nobody has answered yet.';
   if (people.length === 1) return 'One person answered: this is one view.';
-  const shown = rolesShown(people);
-  const groups = VIEWPOINTS.filter((viewpoint) => shown.has(viewpoint)).map((viewpoint) => ({
-    name: ROLE_NAMES[viewpoint].toLowerCase().replace('healthwatch', 'Healthwatch'),
-    count: people.filter((person) => person.viewpoint === viewpoint).length,
-  }));
-  const hidden = people.length - groups.reduce((sum, { count }) => sum + count, 0);
-  const parts = [
-    ...groups.map(({ name, count }) => `${name} ${count}`),
-    ...(hidden > 0 ? [`not shown apart ${hidden}`] : []),
-  ];
-  return `${people.length} people answered${groups.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+  const { cells } = whoIsShown(people);
+  const parts = cells.map(
+    ({ viewpoint, members }) => `${viewpoint ? inSentence(viewpoint) : 'not shown apart'} ${members.length}`,
+  );
+  return `${people.length} people answered${cells.some(({ viewpoint }) => viewpoint) ? `: ${parts.join(', ')}` : ''}.`;
 }
 
 /** The beginning of a text, whole words, with a sign where it goes on. A word longer than any is cut as well. */

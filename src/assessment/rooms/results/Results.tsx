@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
-import { answeringIn } from '../../model/group';
+import { answeringIn } from '../../model/who-is-shown';
 import { handOversOf } from '../../model/handovers';
 import { resultsOf } from '../../model/results';
 import { standingsOf } from '../../model/standing';

@@ -1,7 +1,7 @@
 import type { Response } from '../../model/assessment';
 import type { Outcome } from '../../exchange/add-answers';
 import { fileProblemWords } from './file-words';
-import { ROLE_NAMES } from './group-words';
+import { inSentence } from './group-words';
 
 /** Whether the person should look at it: something is to be done or decided. */
 export function needsLook(outcome: Outcome): boolean {
@@ -58,11 +58,7 @@ function takenWords({ arrival, response }: Outcome & { kind: 'taken' }, alike: s
 /** "Amira, patients and carers, 12 answers". */
 function whoWords({ name, viewpoint, entries }: Response): string {
   const answers = Object.values(entries).filter(({ answer }) => answer).length;
-  return [
-    name?.trim(),
-    ROLE_NAMES[viewpoint].toLowerCase().replace('healthwatch', 'Healthwatch'),
-    `${answers} ${answers === 1 ? 'answer' : 'answers'}`,
-  ]
+  return [name?.trim(), inSentence(viewpoint), `${answers} ${answers === 1 ? 'answer' : 'answers'}`]
     .filter(Boolean)
     .join(', ');
 }

@@ -106,7 +106,8 @@ export function gapSentence({ lower, higher }: RoleGap): string {
   return `${ROLE_NAMES[higher.viewpoint]} ${verb} ${medianWords(higher.median)}, ${inSentence(lower.viewpoint)} ${medianWords(lower.median)}.`;
 }
 
-function inSentence(viewpoint: Viewpoint): string {
+/** The name of a viewpoint in the middle of a sentence: "patients and carers". */
+export function inSentence(viewpoint: Viewpoint): string {
   const name = ROLE_NAMES[viewpoint];
   return viewpoint === 'healthwatch' ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
-import { type StatementView, answeringIn, namesShown } from '../../model/group';
+import type { StatementView } from '../../model/group';
+import { countedIn, whoIsShown } from '../../model/who-is-shown';
 import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
 import { keepLetterKeys, usesLetterKeys } from '../../memory/where-i-was';
 import type { Workspace } from '../../workspace/workspace';
@@ -87,7 +88,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   if (!view || !text) return null;
   const answered = view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay;
   const next = nextOn(agenda, agreed, id);
-  const named = namesShown(answeringIn(assessment));
+  const named = whoIsShown(countedIn(assessment)).names;
   const names = workshop?.showNames
     ? assessment.responses
         .filter(({ id: who }) => named.has(who))

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
-import { answeringIn, groupView } from '../../model/group';
+import { groupView } from '../../model/group';
+import { countedIn } from '../../model/who-is-shown';
 import { progressOf } from '../../model/workshop';
 import type { ViewProps } from '../App';
 import { longDay } from '../words/dates';
@@ -25,8 +26,7 @@ export function Workshop({ workspace, route, go }: ViewProps) {
   const [running, setRunning] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const views = useMemo(
-    () =>
-      assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), answeringIn(assessment)) : [],
+    () => (assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), countedIn(assessment)) : []),
     [assessment?.responses, assessment?.parts, assessment?.depth],
   );
   const title = assessment?.title;
