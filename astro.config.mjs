@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/site/build/dead-links.ts';
+import { officeFiles } from './src/site/build/office-files.ts';
 import { offline } from './src/site/build/offline.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { shareCards } from './src/site/build/share-cards.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     deadLinks(),
+    officeFiles(),
     tightPolicy(),
     searchIndex(),
     shareCards(),

@@ -1,13 +1,15 @@
 import pptxgen from 'pptxgenjs';
 import sharp from 'sharp';
-import { type Subject, dictionary, explainAddress } from './explain';
-import { PART_COLOURS } from './colours';
+import { type Subject, dictionary, explainAddress, publicPart } from './explain';
+import { OFFICE, PART_COLOURS } from './colours';
 import { deckFor } from './deck';
+import { finished } from './office/finish';
+import { DECORATIVE, mendDeck } from './office/mend-deck';
+import { sourceDate } from './office/source-date';
 import { drawingOf } from './pictures';
 import { wheelPicture } from './build/share-card';
 
-const INK = '16151F';
-const FONT = 'Arial';
+const { ink: INK, font: FONT } = OFFICE;
 /** Inches, on a slide of 13.33 by 7.5. */
 const MARGIN = 0.6;
 const WIDTH = 13.33 - MARGIN * 2;
@@ -29,6 +31,7 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
   show.title = deck[0]?.heading ?? words.site;
   show.author = words.site;
   show.company = words.site;
+  show.subject = publicPart(lang, subject).say;
   show.rtlMode = isRightToLeft;
   show.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const align = isRightToLeft ? ('right' as const) : ('left' as const);
@@ -74,7 +77,7 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
           y,
           w: 1,
           h: 1,
-          altText: '',
+          altText: DECORATIVE,
         });
         slide.addText(text, {
           ...common,
@@ -103,17 +106,19 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
       });
     if (last) {
       slide.addText(words.facts, { ...common, x: MARGIN, y: 3.2, w: WIDTH, h: 0.6, fontSize: 18 });
-      slide.addText(explainAddress(lang, subject), {
+      const address = new URL(explainAddress(lang, subject), import.meta.env.SITE).href;
+      slide.addText(address, {
         ...common,
         x: MARGIN,
         y: 2,
         w: WIDTH,
         h: 1,
         fontSize: 28,
-        hyperlink: { url: new URL(explainAddress(lang, subject), import.meta.env.SITE).href },
+        hyperlink: { url: address },
       });
     }
     if (notes.length > 0) slide.addNotes(notes.join('\n\n'));
   }
-  return (await show.write({ outputType: 'nodebuffer' })) as Uint8Array;
+  const made = (await show.write({ outputType: 'nodebuffer' })) as Uint8Array;
+  return finished(made, sourceDate(), (parts) => mendDeck(parts, lang));
 }

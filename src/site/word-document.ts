@@ -6,6 +6,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,6 +18,8 @@ import {
   WidthType,
 } from 'docx';
 import { markdownToMdast } from 'satteri';
+import { OFFICE } from './colours';
+import { finished } from './office/finish';
 
 /** Anything in a Markdown tree: what this file needs to know of it. */
 interface Node {
@@ -43,6 +46,8 @@ export interface Sheet {
   readonly body: string;
   /** The page it belongs to, whole: links in the file lead back to the site. */
   readonly address: URL;
+  /** When it was made. */
+  readonly moment: Date;
 }
 
 const BULLETS = 'bullets';
@@ -62,21 +67,25 @@ export async function wordDocument(sheet: Sheet): Promise<Uint8Array> {
     creator: 'The Engagement Cycle',
     styles: {
       default: {
-        document: { run: { font: 'Arial', size: 24 }, paragraph: { spacing: { after: 140, line: 300 } } },
-        title: { run: { font: 'Arial', size: 40, bold: true } },
+        document: {
+          run: { font: OFFICE.font, size: 24, language: { value: 'en-GB' } },
+          // Without a rule LibreOffice takes the spacing for a fixed height, which cuts large titles.
+          paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } },
+        },
+        title: { run: { font: OFFICE.font, size: 40, bold: true } },
         heading1: {
-          run: { font: 'Arial', size: 32, bold: true },
+          run: { font: OFFICE.font, size: 32, bold: true },
           paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
         },
         heading2: {
-          run: { font: 'Arial', size: 28, bold: true },
+          run: { font: OFFICE.font, size: 28, bold: true },
           paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
         },
         heading3: {
-          run: { font: 'Arial', size: 24, bold: true },
+          run: { font: OFFICE.font, size: 24, bold: true },
           paragraph: { spacing: { before: 200, after: 100 }, keepNext: true },
         },
-        hyperlink: { run: { color: '2B4AA8', underline: {} } },
+        hyperlink: { run: { color: OFFICE.link, underline: {} } },
       },
     },
     numbering: {
@@ -106,7 +115,7 @@ export async function wordDocument(sheet: Sheet): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return finished(new Uint8Array(await Packer.toBuffer(document)), sheet.moment);
 }
 
 /** Turns Markdown nodes into Word's. Ordered lists each count from their own start, so each has a numbering of its own. */
@@ -207,7 +216,7 @@ class Maker {
                 new TableCell({
                   width: { size: Math.floor(TEXT_WIDTH / columns), type: WidthType.DXA },
                   margins: { top: 80, bottom: 80, left: 100, right: 100 },
-                  ...(index === 0 ? { shading: { fill: 'F3EEE4' } } : {}),
+                  ...(index === 0 ? { shading: { fill: OFFICE.sunk } } : {}),
                   children: [
                     new Paragraph({
                       spacing: { after: 0 },

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '../../site/guidance';
+import { sourceDate } from '../../site/office/source-date';
 import { templates } from '../../site/practical';
 import { wordDocument } from '../../site/word-document';
 
@@ -15,5 +16,6 @@ export const GET: APIRoute<{ entry: (typeof templates)[number] }> = async ({ pro
       description: entry.data.description,
       body: entry.body ?? '',
       address: new URL(addressOf.template(entry.id), site),
+      moment: sourceDate(),
     })) as Uint8Array<ArrayBuffer>,
   );

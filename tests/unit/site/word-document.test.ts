@@ -8,6 +8,7 @@ const open = async (body: string) => {
     description: 'What it is for',
     body,
     address: new URL('https://cycle.test/templates/plan/'),
+    moment: new Date('2026-11-30T10:00:00Z'),
   });
   const files = unzip(bytes);
   const read = (name: string) => files.get(name) ?? '';
