@@ -19,9 +19,9 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const FRAME = [
   /node_modules\/(preact|@nanostores|nanostores|idb|valibot)\//,
   /src\/browser\/(assessment-database|clock|files|ids|words)\.ts/,
-  /src\/cycle\//,
+  /src\/(common|cycle)\//,
   /src\/assessment\/model\/(answer|assessment|bank|coverage)\.ts/,
-  /src\/assessment\/files\/(engagement-file|schema|untrusted)\.ts/,
+  /src\/assessment\/files\/(engagement-file|formats|limits|schema|untrusted)\.ts/,
   /src\/assessment\/workspace\/(open-workspace|saving|statement-words|workspace|writer)\.ts/,
   /src\/assessment\/exchange\/(limits|save-file)\.ts/,
   /src\/assessment\/rooms\/words\/(dates|saving-words)\.ts/,

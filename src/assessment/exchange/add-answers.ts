@@ -1,7 +1,7 @@
 import type { FileProblem, Read } from '../files/engagement-file';
 import { readIncoming } from '../files/read-any';
 import { type LockedFile, unlock } from '../files/locked-file';
-import { LIMITS } from '../files/schema';
+import { LIMITS } from '../files/limits';
 import type { Assessment, Response } from '../model/assessment';
 import { type Arrival, arrivalOf, takeIn } from '../model/arrivals';
 import type { Workspace } from '../workspace/workspace';

@@ -1,7 +1,7 @@
 import { now } from '../../browser/clock';
 import { download, textOf } from '../../browser/files';
 import { fileNameFor, writeEngagementFile } from '../files/engagement-file';
-import { LIMITS } from '../files/schema';
+import { LIMITS } from '../files/limits';
 import { type Read, no } from '../files/untrusted';
 import type { Assessment, Viewpoint } from '../model/assessment';
 import type { Bank } from '../model/bank';

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Assessment } from '../model/assessment';
-import { FORMAT, LIMITS, VERSION, assessmentSchema, fileSchema } from './schema';
-import { type Head, type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
+import { ASSESSMENT, toPresent } from './formats';
+import { LIMITS } from './limits';
+import { assessmentSchema, fileSchema } from './schema';
+import { type Head, type Read, damageFrom, no, parseUntrusted } from './untrusted';
 
 export type { FileProblem, Read } from './untrusted';
 
@@ -19,7 +21,7 @@ const LONG = 4 * 1024 * 1024;
  * long one is written without spaces, but for what it is, so that it stays within what the reader takes.
  */
 export function writeEngagementFile(assessment: Assessment, saved: string): string {
-  const head = { format: FORMAT, version: VERSION, edition: assessment.edition, saved };
+  const head = { format: ASSESSMENT.name, version: ASSESSMENT.version, edition: assessment.edition, saved };
   const dense = JSON.stringify(assessment);
   if (dense.length <= LONG) return `${JSON.stringify({ ...head, assessment }, null, 2)}\n`;
   return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "assessment": ${dense}\n}\n`;
@@ -36,10 +38,9 @@ export function readEngagementFile(text: string, bank: KnownBank): Read<Assessme
 
 /** The same, of what has been parsed already. */
 export function readParsed(head: Head, bank: KnownBank): Read<Assessment> {
-  if (head.format !== FORMAT) return no({ code: 'not-ours', found: show(head.format) });
-  if (typeof head.version === 'number' && head.version > VERSION) return no({ code: 'newer', version: head.version });
-
-  const checked = v.safeParse(fileSchema, head, { abortEarly: true });
+  const present = toPresent(ASSESSMENT, head);
+  if (!present.ok) return present;
+  const checked = v.safeParse(fileSchema, present.value, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   return checkAgainst(bank, checked.output.assessment as unknown as Assessment);
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { PART_IDS } from '../../cycle/parts';
 import type { Assessment } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { VERSION } from './schema';
-import { INVITATION, invitationSchema } from './schema-others';
+import { INVITATION, toPresent } from './formats';
+import { invitationSchema } from './schema-others';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
-import { type Head, type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
+import { type Head, type Read, damageFrom, no, parseUntrusted } from './untrusted';
 
 /** What a person needs to know to answer somebody's assessment: the set-up, and no answers. */
 export type Invitation = Pick<Assessment, 'id' | 'title' | 'scope' | 'depth' | 'parts' | 'edition'>;
@@ -19,13 +19,15 @@ export function invitationTo({ id, title, scope, depth, parts, edition, invitedT
 }
 
 export function writeInvitationFile(invitation: Invitation): string {
-  return `${JSON.stringify({ format: INVITATION, version: VERSION, ...invitation }, null, 2)}\n`;
+  return `${JSON.stringify({ format: INVITATION.name, version: INVITATION.version, ...invitation }, null, 2)}\n`;
 }
 
 /** What stands after the # of an invitation's link. */
 export async function writeInvitationLink(invitation: Invitation): Promise<string> {
   return toLinkText(
-    await gzip(new TextEncoder().encode(JSON.stringify({ format: INVITATION, version: VERSION, ...invitation }))),
+    await gzip(
+      new TextEncoder().encode(JSON.stringify({ format: INVITATION.name, version: INVITATION.version, ...invitation })),
+    ),
   );
 }
 
@@ -44,9 +46,9 @@ export async function readInvitationLink(text: string, bank: KnownBank): Promise
 
 /** Checks an invitation that has been parsed. */
 export function readInvitation(head: Head, bank: KnownBank): Read<Invitation> {
-  if (head.format !== INVITATION) return no({ code: 'not-ours', found: show(head.format) });
-  if (typeof head.version === 'number' && head.version > VERSION) return no({ code: 'newer', version: head.version });
-  const checked = v.safeParse(invitationSchema, head, { abortEarly: true });
+  const present = toPresent(INVITATION, head);
+  if (!present.ok) return present;
+  const checked = v.safeParse(invitationSchema, present.value, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   const { id, title, scope, depth, parts, edition } = checked.output;
   if (edition !== bank.edition) return no({ code: 'other-edition', edition });

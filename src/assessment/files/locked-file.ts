@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { VERSION } from './schema';
-import { LOCKED, lockedSchema } from './schema-others';
+import { LOCKED, toPresent } from './formats';
+import { lockedSchema } from './schema-others';
 import { fromBase64, toBase64 } from './text-block';
 import { type Head, type Read, damageFrom, no } from './untrusted';
 
@@ -27,8 +27,8 @@ export async function writeLocked(text: string, passphrase: string): Promise<str
     await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)),
   );
   const file = {
-    format: LOCKED,
-    version: VERSION,
+    format: LOCKED.name,
+    version: LOCKED.version,
     key: { name: 'PBKDF2', hash: 'SHA-256', iterations: ITERATIONS, salt: toBase64(salt) },
     cipher: { name: 'AES-GCM', iv: toBase64(iv) },
     data: toBase64(data),
@@ -38,8 +38,9 @@ export async function writeLocked(text: string, passphrase: string): Promise<str
 
 /** Checks a locked file that has been parsed. */
 export function readLocked(head: Head): Read<LockedFile> {
-  if (typeof head.version === 'number' && head.version > VERSION) return no({ code: 'newer', version: head.version });
-  const checked = v.safeParse(lockedSchema, head, { abortEarly: true });
+  const present = toPresent(LOCKED, head);
+  if (!present.ok) return present;
+  const checked = v.safeParse(lockedSchema, present.value, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   const { key, cipher, data } = checked.output;
   return {

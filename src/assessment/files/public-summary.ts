@@ -1,15 +1,15 @@
 import * as v from 'valibot';
+import { PUBLIC_SUMMARY, toPresent } from './formats';
 import { day } from './schema';
 import { type PublicSummary, SUMMARY_LIMITS } from './summary-limits';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
-import { type Read, damageFrom, no, parseUntrusted, show } from './untrusted';
+import { type Read, damageFrom, no, parseUntrusted } from './untrusted';
 
-const FORMAT = 'engagement-cycle-public-summary';
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const lines = v.pipe(v.array(text(SUMMARY_LIMITS.line)), v.maxLength(SUMMARY_LIMITS.lines));
 const schema = v.object({
-  format: v.literal(FORMAT),
-  version: v.literal(1),
+  format: v.literal(PUBLIC_SUMMARY.name),
+  version: v.literal(PUBLIC_SUMMARY.version),
   organisation: text(SUMMARY_LIMITS.organisation),
   when: text(SUMMARY_LIMITS.when),
   who: text(SUMMARY_LIMITS.line),
@@ -22,7 +22,11 @@ const schema = v.object({
 
 /** What stands after the # of the link; nothing if it would be longer than 8 KB, which messages and printers break. */
 export async function writeSummaryLink(summary: PublicSummary): Promise<string | undefined> {
-  const packed = await gzip(new TextEncoder().encode(JSON.stringify({ format: FORMAT, version: 1, ...summary })));
+  const packed = await gzip(
+    new TextEncoder().encode(
+      JSON.stringify({ format: PUBLIC_SUMMARY.name, version: PUBLIC_SUMMARY.version, ...summary }),
+    ),
+  );
   const link = toLinkText(packed);
   return link.length <= SUMMARY_LIMITS.link ? link : undefined;
 }
@@ -37,10 +41,9 @@ export async function readSummaryLink(link: string): Promise<Read<PublicSummary>
     if (!bytes) return no({ code: 'too-large', bytes: most + 1, limit: most });
     const parsed = parseUntrusted(new TextDecoder('utf-8', { fatal: true }).decode(bytes), most);
     if (!parsed.ok) return parsed;
-    const { format, version } = parsed.value;
-    if (format !== FORMAT) return no({ code: 'not-ours', found: show(format) });
-    if (typeof version === 'number' && version > 1) return no({ code: 'newer', version });
-    const checked = v.safeParse(schema, parsed.value, { abortEarly: true });
+    const present = toPresent(PUBLIC_SUMMARY, parsed.value);
+    if (!present.ok) return present;
+    const checked = v.safeParse(schema, present.value, { abortEarly: true });
     if (!checked.success) return no(damageFrom(checked.issues[0]));
     const { format: _format, version: _version, ...summary } = checked.output;
     return { ok: true, value: summary };

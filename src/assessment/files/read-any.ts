@@ -3,8 +3,8 @@ import { type KnownBank, readParsed } from './engagement-file';
 import { type Invitation, readInvitation } from './invitation';
 import { type LockedFile, readLocked } from './locked-file';
 import { type ResponseFile, readResponseFile } from './response-file';
-import { FORMAT, LIMITS } from './schema';
-import { INVITATION, LOCKED, RESPONSE } from './schema-others';
+import { ASSESSMENT, INVITATION, LOCKED, RESPONSE } from './formats';
+import { LIMITS } from './limits';
 import { blocksIn, hasBlock, readBlock } from './text-block';
 import { type FileProblem, type Head, bytesOf, no, parseUntrusted, show } from './untrusted';
 
@@ -45,25 +45,29 @@ function readOne(text: string, limit: number, bank: KnownBank): Incoming {
   const parsed = parseUntrusted(text, limit);
   const head: Head = parsed.ok ? parsed.value : {};
   const most =
-    head.format === LOCKED ? LIMITS.fileBytes : head.format === RESPONSE ? LIMITS.responseBytes : LIMITS.bytes;
+    head.format === LOCKED.name
+      ? LIMITS.fileBytes
+      : head.format === RESPONSE.name
+        ? LIMITS.responseBytes
+        : LIMITS.bytes;
   const bytes = bytesOf(text);
   // Said first of what is no file of ours too: only a locked one may be so large.
   if (bytes > most) return { kind: 'problem', problem: { code: 'too-large', bytes, limit: most } };
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };
   switch (head.format) {
-    case RESPONSE: {
+    case RESPONSE.name: {
       const read = readResponseFile(head, bank);
       return read.ok ? { kind: 'response', file: read.value } : { kind: 'problem', problem: read.problem };
     }
-    case FORMAT: {
+    case ASSESSMENT.name: {
       const read = readParsed(head, bank);
       return read.ok ? { kind: 'assessment', assessment: read.value } : { kind: 'problem', problem: read.problem };
     }
-    case INVITATION: {
+    case INVITATION.name: {
       const read = readInvitation(head, bank);
       return read.ok ? { kind: 'invitation', invitation: read.value } : { kind: 'problem', problem: read.problem };
     }
-    case LOCKED: {
+    case LOCKED.name: {
       const read = readLocked(head);
       return read.ok ? { kind: 'locked', locked: read.value } : { kind: 'problem', problem: read.problem };
     }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Assessment, Response } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { VERSION } from './schema';
-import { RESPONSE, responseFileSchema } from './schema-others';
+import { RESPONSE, toPresent } from './formats';
+import { responseFileSchema } from './schema-others';
 import { writeBlock } from './text-block';
-import { type Head, type Read, damageFrom, no, show } from './untrusted';
+import { type Head, type Read, damageFrom, no } from './untrusted';
 
 /** One person's answers on their way to whoever invited them. */
 export interface ResponseFile {
@@ -31,14 +31,22 @@ export function writeResponseText(assessment: Assessment, saved: string): Promis
 
 function contents(assessment: Assessment, saved: string) {
   const { edition, title, responses, id, invitedTo = id } = assessment;
-  return { format: RESPONSE, version: VERSION, edition, saved, to: invitedTo, title, response: responses[0] };
+  return {
+    format: RESPONSE.name,
+    version: RESPONSE.version,
+    edition,
+    saved,
+    to: invitedTo,
+    title,
+    response: responses[0],
+  };
 }
 
 /** Checks what has been parsed of a response file. Answers to statements the edition does not have are refused by name. */
 export function readResponseFile(head: Head, bank: KnownBank): Read<ResponseFile> {
-  if (head.format !== RESPONSE) return no({ code: 'not-ours', found: show(head.format) });
-  if (typeof head.version === 'number' && head.version > VERSION) return no({ code: 'newer', version: head.version });
-  const checked = v.safeParse(responseFileSchema, head, { abortEarly: true });
+  const present = toPresent(RESPONSE, head);
+  if (!present.ok) return present;
+  const checked = v.safeParse(responseFileSchema, present.value, { abortEarly: true });
   if (!checked.success) return no(damageFrom(checked.issues[0]));
   const { to, title, edition, saved, response } = checked.output;
   if (edition !== bank.edition) return no({ code: 'other-edition', edition });

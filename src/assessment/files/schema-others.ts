@@ -1,17 +1,21 @@
 import * as v from 'valibot';
-import { LIMITS, VERSION, id, instant, responseSchema, setUp, short } from './schema';
+import { INVITATION, LOCKED, RESPONSE } from './formats';
+import { LIMITS } from './limits';
+import { id, instant, responseSchema, setUp, short } from './schema';
 
 /** The other files of ours, beside the assessment itself: what goes to and fro between people, and what is locked. */
 
 /** An invitation carries the set-up and no answers. */
-export const INVITATION = 'engagement-cycle-invitation';
-export const invitationSchema = v.looseObject({ format: v.literal(INVITATION), version: v.literal(VERSION), ...setUp });
+export const invitationSchema = v.looseObject({
+  format: v.literal(INVITATION.name),
+  version: v.literal(INVITATION.version),
+  ...setUp,
+});
 
 /** One person's answers on their way back. `to` is the id of the assessment they were invited to. */
-export const RESPONSE = 'engagement-cycle-response';
 export const responseFileSchema = v.looseObject({
-  format: v.literal(RESPONSE),
-  version: v.literal(VERSION),
+  format: v.literal(RESPONSE.name),
+  version: v.literal(RESPONSE.version),
   edition: setUp.edition,
   saved: instant,
   to: id,
@@ -20,7 +24,6 @@ export const responseFileSchema = v.looseObject({
 });
 
 /** A file locked with a passphrase. */
-export const LOCKED = 'engagement-cycle-locked';
 /** One class and no groups: a pattern that repeats a group runs out of stack on a text of some megabytes. */
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 const base64 = (most: number) =>
@@ -30,8 +33,8 @@ const base64 = (most: number) =>
     v.check((text) => text.length % 4 === 0 && BASE64.test(text), 'base64'),
   );
 export const lockedSchema = v.looseObject({
-  format: v.literal(LOCKED),
-  version: v.literal(VERSION),
+  format: v.literal(LOCKED.name),
+  version: v.literal(LOCKED.version),
   key: v.looseObject({
     name: v.literal('PBKDF2'),
     hash: v.literal('SHA-256'),

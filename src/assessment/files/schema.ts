@@ -2,37 +2,14 @@ import * as v from 'valibot';
 import { isDay, isInstant } from '../../common/days';
 import { PART_IDS } from '../../cycle/parts';
 import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
+import { ASSESSMENT } from './formats';
+import { LIMITS } from './limits';
 
 /**
- * The exported file, version 1, as a schema. One description serves twice: it checks what comes in, and
+ * The exported file, in its present version, as a schema. One description serves twice: it checks what comes in, and
  * `/schemas/engagement-1.json` is made from it at build. Fields we do not know are kept (`looseObject`), so that a file
  * that passed through another tool loses nothing; every text and list is bounded, because a file from outside is not trusted.
  */
-export const FORMAT = 'engagement-cycle-assessment';
-export const VERSION = 1;
-
-/** Bounds on what a file may hold, checked before or with the schema. */
-export const LIMITS = {
-  /** 64 MB: 500 people's answers with notes are some 7 MB, and each snapshot holds them once more. */
-  bytes: 64 * 1024 * 1024,
-  /** Any file as it lies on a disk: locked, those bytes are written as base64, with a head. */
-  fileBytes: Math.ceil((64 * 1024 * 1024 * 4) / 3) + 4096,
-  /** One person's answers: 5 MB. */
-  responseBytes: 5 * 1024 * 1024,
-  /** Values in one file, counted by its commas and brackets: 500 people's answers and three snapshots of them are some 1.2 million. */
-  values: 4_000_000,
-  /** Brackets inside brackets. Ours needs 12. */
-  depth: 24,
-  title: 200,
-  text: 10_000,
-  responses: 1_000,
-  /** Copies that are kept but not counted: as many as there may be responses, because all of those can be taken out. */
-  aside: 1_000,
-  /** Actions, snapshots, dissents and other lists. */
-  list: 500,
-  /** Files chosen or dropped at once. */
-  files: 1_000,
-} as const;
 
 export const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
@@ -182,8 +159,8 @@ const snapshot = v.looseObject({
 export const assessmentSchema = v.looseObject({ ...withoutSnapshots, snapshots: v.exactOptional(list(snapshot)) });
 
 export const fileSchema = v.looseObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  format: v.literal(ASSESSMENT.name),
+  version: v.literal(ASSESSMENT.version),
   edition: v.pipe(v.string(), v.maxLength(40)),
   /** When the file was made. */
   saved: instant,

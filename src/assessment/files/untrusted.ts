@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cutLetters } from '../../common/text';
-import { LIMITS } from './schema';
+import { LIMITS } from './limits';
 
 /** Why a file was not opened. The words a person reads are in `rooms/words/file-words.ts`. */
 export type FileProblem =

@@ -1,4 +1,4 @@
-import { LIMITS } from '../files/schema';
+import { LIMITS } from '../files/limits';
 import type { Assessment } from '../model/assessment';
 import type { Workspace } from './workspace';
 

@@ -121,8 +121,8 @@ describe('a damaged file is refused, and the problem names the place', () => {
   const evidence = { title: '', place: '', date: '' };
 
   test.each<[string, string, unknown, string, string]>([
-    ['a version that is a word', 'version', 'one', '1', '"one"'],
-    ['a version from before the first', 'version', 0, '1', '0'],
+    ['a version that is a word', 'version', 'one', 'a whole number from 1 on', '"one"'],
+    ['a version from before the first', 'version', 0, 'a whole number from 1 on', '0'],
     ['no assessment', 'assessment', undefined, '"assessment"', 'undefined'],
     ['no title', 'assessment.title', undefined, '"title"', 'undefined'],
     ['a title that is a number', 'assessment.title', 7, 'string', '7'],

@@ -7,7 +7,8 @@ import {
   readEngagementFile,
   writeEngagementFile,
 } from '../../../src/assessment/files/engagement-file';
-import { LIMITS, fileSchema } from '../../../src/assessment/files/schema';
+import { LIMITS } from '../../../src/assessment/files/limits';
+import { fileSchema } from '../../../src/assessment/files/schema';
 import { always, assessment, text } from '../arbitraries';
 import { KNOWN, TUESDAY, assessmentWith, level } from '../examples';
 

@@ -22,7 +22,7 @@ const mine = assessmentWith({ 'H-01': { answer: level(3), note: 'Ask Ade' } }, {
 const kindsIn = async (words: string) => (await readIncoming(words, KNOWN)).map(({ kind }) => kind);
 
 test('a file exported with version 1 opens, to the last answer, for ever', () => {
-  const file = readFileSync('tests/fixtures/exported-v1.engagement.json', 'utf8');
+  const file = readFileSync('tests/fixtures/files/assessment-1.json', 'utf8');
   const ids = new Set(
     Object.keys(
       (JSON.parse(file) as { assessment: { responses: { entries: object }[] } }).assessment.responses[0]?.entries ?? {},

@@ -6,7 +6,7 @@ import { writeEngagementFile } from '../../../src/assessment/files/engagement-fi
 import { invitationTo, writeInvitationFile } from '../../../src/assessment/files/invitation';
 import { writeLocked } from '../../../src/assessment/files/locked-file';
 import { writeResponseFile, writeResponseText } from '../../../src/assessment/files/response-file';
-import { LIMITS } from '../../../src/assessment/files/schema';
+import { LIMITS } from '../../../src/assessment/files/limits';
 import type { Assessment, Response } from '../../../src/assessment/model/assessment';
 import {
   type Offered,
@@ -159,7 +159,7 @@ describe('adding answers', () => {
     const file = new File([writeEngagementFile(workspace.$assessment.get() as Assessment, TUESDAY)], 'all.json');
     expect(file.size).toBeGreaterThan(LIMITS.bytes * 0.9);
     expect((await openAny(workspace, file)).kind).toBe('assessment');
-  });
+  }, 60_000);
 
   test('a locked file of answers is taken in once its passphrase is given', async () => {
     const { workspace, id } = await open();

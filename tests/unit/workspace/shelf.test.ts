@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LIMITS } from '../../../src/assessment/files/schema';
+import { LIMITS } from '../../../src/assessment/files/limits';
 import type { Assessment } from '../../../src/assessment/model/assessment';
 import type { Workspace } from '../../../src/assessment/workspace/workspace';
 import { MONDAY, TUESDAY, assessmentWith, level } from '../examples';
