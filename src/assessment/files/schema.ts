@@ -141,6 +141,7 @@ const withoutSnapshots = {
   ),
   actions: v.exactOptional(list(action)),
   asks: v.exactOptional(long),
+  quoted: v.exactOptional(list(v.looseObject({ statement, text: long }))),
   workshop: v.exactOptional(workshop),
   notChosen: v.exactOptional(list(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
   former: v.exactOptional(

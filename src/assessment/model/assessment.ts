@@ -186,11 +186,19 @@ export interface Assessment {
   readonly actions?: readonly Action[];
   /** What the board is asked to decide, in the organisation's own words. */
   readonly asks?: string;
+  /** What people wrote that somebody has read and chosen for the report. */
+  readonly quoted?: readonly Quote[];
   readonly workshop?: Workshop;
   readonly snapshots?: readonly Snapshot[];
   readonly notChosen?: readonly NotChosen[];
   /** Answers to statements of an earlier edition that this one no longer asks, by edition: kept, never counted. */
   readonly former?: Readonly<Record<string, readonly FormerEntry[]>>;
+}
+
+/** Words that somebody wrote about a statement, as they were when they were chosen: words changed since are to be read again. */
+export interface Quote {
+  readonly statement: StatementId;
+  readonly text: string;
 }
 
 /** What one person said of a statement that is not asked any more. */

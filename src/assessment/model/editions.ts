@@ -126,6 +126,7 @@ export function migrate(
       // A copy that was set aside may be put back: it must be of the same edition then.
       ...(so.aside && { aside: so.aside.map((each) => ({ ...each, response: moved(each.response) })) }),
       ...(so.matters && { matters: staying(so.matters) }),
+      ...(so.quoted && { quoted: so.quoted.filter(({ statement }) => !gone.has(statement)) }),
       ...(so.workshop && { workshop: meetingAfter(so.workshop, staying) }),
       ...(so.agreed && { agreed: without(so.agreed, gone) }),
       ...(so.placements && { placements: without(so.placements, gone) }),

@@ -7,7 +7,7 @@ import { stable } from './arrivals';
  * in the places that a change touched; bringing two copies together compares them place by place.
  *
  * A key is a path: `title`, `entry/<response>/<statement>`, `about/<response>`, `response/<response>` for the whole of one that came or
- * went, `matters-to/<response>`, `agreed/<statement>`, `matters`, `placement/<statement>`, `action/<id>`, `asks`, `snapshot/<id>`, `workshop`,
+ * went, `matters-to/<response>`, `agreed/<statement>`, `matters`, `placement/<statement>`, `action/<id>`, `asks`, `quoted`, `snapshot/<id>`, `workshop`,
  * `aside`, `not-chosen`, `former`. Ids hold no slash.
  */
 export type SlotKey = string;
@@ -37,6 +37,7 @@ export function changedSlots(before: Assessment, after: Assessment): readonly Sl
   recordChanged('action', byId(before.actions), byId(after.actions), note);
   recordChanged('snapshot', byId(before.snapshots), byId(after.snapshots), note);
   note('asks', before.asks, after.asks);
+  note('quoted', before.quoted, after.quoted);
   note('matters', before.matters, after.matters);
   note('workshop', before.workshop, after.workshop);
   note('aside', before.aside, after.aside);
@@ -157,6 +158,7 @@ const SLOTS = {
       typeof value === 'string' && value !== '' ? { ...rest, asks: value } : rest,
   },
   matters: wholeSlot('matters'),
+  quoted: wholeSlot('quoted'),
   workshop: wholeSlot('workshop'),
   aside: wholeSlot('aside'),
   'not-chosen': wholeSlot('notChosen'),
@@ -218,7 +220,7 @@ function listSlot<T extends { readonly id: string }>(field: 'actions' | 'snapsho
   };
 }
 
-function wholeSlot(field: 'matters' | 'workshop' | 'aside' | 'notChosen' | 'former'): Slot {
+function wholeSlot(field: 'matters' | 'quoted' | 'workshop' | 'aside' | 'notChosen' | 'former'): Slot {
   return {
     read: (assessment) => assessment[field],
     write: (assessment, _path, value) => {
@@ -250,7 +252,7 @@ export interface Merge {
  */
 export function bringTogether(mine: Assessment, theirs: Assessment, at: string): Merge {
   const changes = changedSlots(mine, theirs);
-  const joined: readonly SlotKey[] = ['aside', 'not-chosen', 'former', 'matters', 'workshop'];
+  const joined: readonly SlotKey[] = ['aside', 'not-chosen', 'former', 'matters', 'quoted', 'workshop'];
   const taken = changes.filter(
     ({ key, before, after }) => before === undefined && after !== undefined && !joined.includes(key),
   );
@@ -282,6 +284,7 @@ function joinedLists(mine: Assessment, theirs: Assessment): Partial<Assessment> 
     aside: join(mine.aside, theirs.aside),
     notChosen: join(mine.notChosen, theirs.notChosen),
     matters: join(mine.matters, theirs.matters),
+    quoted: join(mine.quoted, theirs.quoted),
   };
   const workshop = mine.workshop ?? theirs.workshop;
   const editions = new Set([...Object.keys(mine.former ?? {}), ...Object.keys(theirs.former ?? {})]);
@@ -292,6 +295,7 @@ function joinedLists(mine: Assessment, theirs: Assessment): Partial<Assessment> 
     ...(lists.aside.length > 0 && { aside: lists.aside }),
     ...(lists.notChosen.length > 0 && { notChosen: lists.notChosen }),
     ...(lists.matters.length > 0 && { matters: lists.matters }),
+    ...(lists.quoted.length > 0 && { quoted: lists.quoted }),
     ...(workshop && { workshop }),
     ...(editions.size > 0 && { former }),
   };

@@ -4,6 +4,7 @@ import type { Statement } from './bank';
 import { type StatementView, discussFirst, groupView } from './group';
 import { countedIn } from './who-is-shown';
 import { type HandOver, handOversOf } from './handovers';
+import { type Quotable, quotablesIn } from './quotes';
 import { type Standing, standingsOf } from './standing';
 
 /** What a board is told, in the order in which it needs it. Counts and statements; no total, no score. */
@@ -24,6 +25,8 @@ export interface BoardReport {
   readonly differ: readonly StatementView[];
   /** Below level 3 although law or statutory guidance stands behind it, lowest first. */
   readonly legal: readonly Standing[];
+  /** What people wrote, and what of it was chosen for the report. */
+  readonly quotables: readonly Quotable[];
   /** What was decided to do, open ones first by due day. */
   readonly actions: readonly Action[];
 }
@@ -56,6 +59,7 @@ export function boardReportOf(statements: readonly Statement[], assessment: Asse
     legal: standings
       .filter(({ statement, low }) => statement.legal && low !== undefined && low <= 2)
       .sort((a, b) => (a.low ?? 0) - (b.low ?? 0)),
+    quotables: quotablesIn(asked, assessment),
     actions: [...(board.get('doing') ?? []), ...(board.get('to-do') ?? []), ...(board.get('done') ?? [])],
   };
 }

@@ -1,14 +1,6 @@
-import {
-  type Assessment,
-  type Entry,
-  type Evidence,
-  type Response,
-  VIEWPOINTS,
-  type Viewpoint,
-  entryOf,
-} from './assessment';
+import { type Entry, type Evidence, type Response, VIEWPOINTS, type Viewpoint, entryOf } from './assessment';
 import type { StatementId } from './bank';
-import { type Shown, answeringIn, countedIn, hasAnswered, whoIsShown } from './who-is-shown';
+import { type Answered, type Shown, answeringIn, countedIn, hasAnswered, whoIsShown } from './who-is-shown';
 
 /** A note; why a statement does not apply; who does the work instead. */
 export const VOICE_KINDS = ['note', 'reason', 'who'] as const;
@@ -38,7 +30,7 @@ export interface Said {
 const NOTHING: Said = { voices: [], evidence: [] };
 
 /** What has been said about each statement. Ask it by the statement's id. */
-export function saidIn(assessment: Pick<Assessment, 'responses'>): (id: StatementId) => Said {
+export function saidIn(assessment: Answered): (id: StatementId) => Said {
   const shown = whoIsShown(countedIn(assessment));
   const people = speakingIn(assessment);
   const made = new Map<StatementId, Said>();
@@ -52,7 +44,7 @@ export function saidIn(assessment: Pick<Assessment, 'responses'>): (id: Statemen
 }
 
 /** Whose words may be shown: of everybody who counts, and of those who wrote and did not answer. */
-export function speakingIn(assessment: Pick<Assessment, 'responses'>): readonly Response[] {
+export function speakingIn(assessment: Answered): readonly Response[] {
   const isWaiting = countedIn(assessment).length < answeringIn(assessment).length;
   return isWaiting ? assessment.responses.filter((person) => !hasAnswered(person)) : assessment.responses;
 }

@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 /** An assessment, or a moment of one: its first response is that of whoever keeps it. */
-interface Answered {
+export interface Answered {
   readonly responses: readonly Response[];
 }
 

@@ -166,3 +166,40 @@ test('the picture of the levels is told in words', () => {
     'Hub: 1 of 4 at level 3 or above, 2 without a level.',
   );
 });
+
+describe('what people wrote', () => {
+  const noted = (id: string, note: string): Response => {
+    const made = person(id, 'staff', { 'H-01': level(2) });
+    return { ...made, entries: { 'H-01': { ...made.entries['H-01'], note } } };
+  };
+  const people = [noted('a', 'We ask late.'), noted('b', 'Nobody wrote back.')];
+  const after = (assessment: Assessment) => {
+    const said = words(paperOf(assessment).detail);
+    const from = said.indexOf('What people wrote');
+    return from < 0 ? undefined : said.slice(from + 1, said.indexOf('How to read this'));
+  };
+
+  test('stands in an annex as far as somebody chose it, and the rest is counted', () => {
+    expect(after(group(people, { quoted: [{ statement: 'H-01', text: 'We ask late.' }] }))).toEqual([
+      'People wrote 2 things about the statements. 1 is quoted here, word for word; 1 is not.',
+      'H-01: “We ask late.” Note. Staff.',
+    ]);
+  });
+
+  test('is never left out in silence', () => {
+    expect(after(group(people))).toEqual([
+      'People wrote 2 things about the statements. None is quoted here: ask whoever keeps this assessment.',
+    ]);
+    expect(after(group([person('a', 'staff', { 'H-01': level(2) })]))).toBeUndefined();
+  });
+
+  test('is evidence as well, with whose viewpoint it is', () => {
+    const listed = (id: string): Response => ({
+      ...person(id, 'staff', {}),
+      entries: { 'H-01': { answer: level(3), evidence: [{ title: 'Minutes', place: 'Drive', date: '2026-10-01' }] } },
+    });
+    expect(words(paperOf(group([listed('a'), listed('b')])).detail)).toContain(
+      'H-01 We do H-01. | Minutes | Drive | 1 October 2026 | Staff',
+    );
+  });
+});

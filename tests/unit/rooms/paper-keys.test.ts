@@ -35,6 +35,7 @@ describe('typing in what is on paper', () => {
   });
 
   test.each([
+    ['t', 'note'],
     ['Enter', 'on'],
     ['ArrowRight', 'on'],
     ['Backspace', 'back'],

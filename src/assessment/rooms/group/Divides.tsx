@@ -4,6 +4,7 @@ import type { AgreementLabel } from '../../model/agreement';
 import type { Assessment, Response } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { type StatementView, discussFirst, lowestFirst } from '../../model/group';
+import type { Said } from '../../model/voices';
 import { whoIsShown } from '../../model/who-is-shown';
 import { MarkSign } from '../kit/MarkPlot';
 import { MARK_FORMS, type MarkForm } from '../kit/mark-plot';
@@ -19,11 +20,12 @@ interface Props {
   readonly assessment: Assessment;
   readonly people: readonly Response[];
   readonly views: readonly StatementView[];
+  readonly said: (id: string) => Said;
   readonly words: ReadonlyMap<string, StatementWords>;
 }
 
 /** Each statement with everybody's marks, what divides first. */
-export function Divides({ assessment, people, views, words }: Props) {
+export function Divides({ assessment, people, views, said, words }: Props) {
   const [order, setOrder] = useState<Order>('divides');
   const [part, setPart] = useState<PartId | 'all'>('all');
   const [label, setLabel] = useState<AgreementLabel | 'all'>('all');
@@ -109,6 +111,7 @@ export function Divides({ assessment, people, views, words }: Props) {
           <StatementRow
             key={view.statement.id}
             view={view}
+            said={said(view.statement.id)}
             words={words.get(view.statement.id)}
             formOf={forms.of}
             names={names}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Response, statementsAsked } from '../../model/assessment';
 import { groupView } from '../../model/group';
-import { countedIn } from '../../model/who-is-shown';
+import { saidIn } from '../../model/voices';
+import { answeringIn, countedIn } from '../../model/who-is-shown';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../kit/AssessmentNav';
 import { NotFetched } from '../kit/NotFetched';
@@ -15,7 +16,7 @@ import { useWords } from '../kit/use-words';
 import { Divides } from './Divides';
 import { DontKnows } from './DontKnows';
 import { HowCounted } from './HowCounted';
-import { MANY, labelCounts, peopleWords } from '../words/group-words';
+import { MANY, WAITING, labelCounts, peopleWords } from '../words/group-words';
 
 const NOBODY: readonly Response[] = [];
 
@@ -33,6 +34,7 @@ export function Group({ workspace, route, go }: ViewProps) {
   const responses = useInTurn(assessment?.responses ?? NOBODY, (assessment?.responses.length ?? 0) > MANY);
   const people = useMemo(() => countedIn({ responses }), [responses]);
   const views = useMemo(() => groupView(asked, people), [asked, people]);
+  const said = useMemo(() => saidIn({ responses }), [responses]);
   const group = useMemo(() => ({ people: people.length, views }), [people, views]);
   const below = useInTurn(group, people.length > MANY);
 
@@ -50,7 +52,7 @@ export function Group({ workspace, route, go }: ViewProps) {
   const answers =
     people.length === 0 ? null : (
       <>
-        <Divides key="divides" assessment={assessment} people={people} views={views} words={words} />
+        <Divides key="divides" assessment={assessment} people={people} views={views} said={said} words={words} />
         <DontKnows key="dont-know" views={below.views} people={below.people} words={words} />
       </>
     );
@@ -62,6 +64,7 @@ export function Group({ workspace, route, go }: ViewProps) {
     ) : (
       <p class="hint app-wait">Opening…</p>
     );
+  const isWaiting = people.length < answeringIn({ responses }).length;
   const workshop = { view: 'workshop', assessment: assessment.id } as const;
 
   return (
@@ -70,7 +73,8 @@ export function Group({ workspace, route, go }: ViewProps) {
         <p class="eyebrow">Group</p>
         <h1>{assessment.title}</h1>
         <p class="lead">
-          {peopleWords(people.length)} {people.length > 1 && `${asked.length} statements: ${labelCounts(views)}.`}
+          {isWaiting ? WAITING : peopleWords(people.length)}{' '}
+          {people.length > 1 && `${asked.length} statements: ${labelCounts(views)}.`}
           {people.length < 2 && 'Ask others to answer too: where they differ is where to talk.'}
         </p>
         <nav class="no-print" aria-label="On this page">

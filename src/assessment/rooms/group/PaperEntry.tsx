@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Level } from '../../model/answer';
-import { type Assessment, entryOf, statementsAsked, withEntry } from '../../model/assessment';
+import { type Assessment, type Entry, entryOf, statementsAsked, withEntry } from '../../model/assessment';
 import type { StatementId, StatementWords } from '../../model/bank';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import type { Workspace } from '../../workspace/workspace';
+import { PaperNote } from './PaperNote';
 import { paperStep } from './paper-keys';
 import { ROLE_NAMES, paperWords } from '../words/group-words';
 
@@ -33,6 +34,7 @@ const CHOICES: readonly (Answer | undefined)[] = [
 /** Answers on paper, typed in by keyboard alone: each statement is a field of its own, and what is typed is kept at once. */
 export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
   const asked = statementsAsked(workspace.bank.statements, assessment);
+  const [noting, setNoting] = useState<StatementId>();
   const [now, setNow] = useState(asked[0]?.id ?? '');
   const fields = useRef(new Map<StatementId, HTMLSelectElement>());
   const response = assessment.responses.find((each) => each.id === id);
@@ -60,6 +62,13 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
       const { answer: _before, ...rest } = entryOf(current, statement);
       return withEntry(before, id, statement, answer ? { ...rest, answer } : rest, at);
     });
+  const note = (statement: StatementId, said: Pick<Entry, 'note' | 'evidence'>) =>
+    workspace.change((before, at) => {
+      const current = before.responses.find((each) => each.id === id);
+      if (!current) return before;
+      const { note: _note, evidence: _evidence, ...rest } = entryOf(current, statement);
+      return withEntry(before, id, statement, { ...rest, ...said }, at);
+    });
   const go = (index: number) =>
     fields.current.get(asked[Math.max(0, Math.min(index, asked.length - 1))]?.id ?? '')?.focus();
 
@@ -71,6 +80,7 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
     if (step.kind === 'nothing' && event.key.length > 1) return;
     event.preventDefault();
     if (step.kind === 'answer') give(statement, step.answer);
+    else if (step.kind === 'note') setNoting(statement);
     else if (step.kind === 'on') go(index + 1);
     else if (step.kind === 'back') go(index - 1);
   };
@@ -85,12 +95,17 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
         </p>
         <p class="paper-now-words">{words.get(now)?.statement}</p>
         <p class="paper-now-answer">{paperWords(entryOf(response, now).answer)}</p>
+        <p class="paper-now-note">
+          <button type="button" class="link-button" onClick={() => setNoting(now)}>
+            {hasText(entryOf(response, now)) ? 'Change the note or evidence' : 'Add a note or evidence'}
+          </button>
+        </p>
       </div>
       <p id="paper-keys" class="hint">
         Keys: <kbd>1</kbd> to <kbd>4</kbd> level, <kbd>N</kbd> nearly the next, <kbd>D</kbd> don't know, <kbd>S</kbd>{' '}
         someone else does it (then 1 to 4 for how well), <kbd>X</kbd> not applicable, <kbd>P</kbd> prefer not to say,{' '}
-        <kbd>Delete</kbd> nothing. <kbd>Enter</kbd> or the right arrow goes on, <kbd>Backspace</kbd> or the left arrow
-        goes back. Without the keys, choose from each list.
+        <kbd>T</kbd> a note or evidence, <kbd>Delete</kbd> nothing. <kbd>Enter</kbd> or the right arrow goes on,{' '}
+        <kbd>Backspace</kbd> or the left arrow goes back. Without the keys, choose from each list.
       </p>
       <ol class="plain-list paper-list">
         {asked.map(({ id: statement, part }, index) => {
@@ -124,6 +139,17 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
                   </option>
                 ))}
               </select>
+              {noting === statement && (
+                <PaperNote
+                  statement={statement}
+                  entry={entryOf(response, statement)}
+                  write={(said) => note(statement, said)}
+                  on={() => {
+                    setNoting(undefined);
+                    go(index + 1);
+                  }}
+                />
+              )}
               {(answer?.kind === 'not-applicable' || answer?.kind === 'someone-else') && (
                 <More
                   statement={statement}
@@ -150,6 +176,10 @@ export function PaperEntry({ workspace, assessment, words, id, done }: Props) {
       </p>
     </div>
   );
+}
+
+function hasText({ note, evidence }: Entry): boolean {
+  return Boolean(note) || Boolean(evidence?.length);
 }
 
 /** The line that goes with an answer beside the scale. Without its reason "not applicable" does not count. */

@@ -2,7 +2,9 @@ import { Component } from 'preact';
 import { LEVELS } from '../../model/answer';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
+import type { Said } from '../../model/voices';
 import { MarkPlot } from '../kit/MarkPlot';
+import { Voices } from '../kit/Voices';
 import { PartMark } from '../kit/PartMark';
 import type { MarkForm } from '../kit/mark-plot';
 import { LabelSign } from './LabelSign';
@@ -10,6 +12,7 @@ import { besideSentence, gapSentence, marksSentence } from '../words/group-words
 
 interface Props {
   readonly view: StatementView;
+  readonly said: Said;
   readonly words: StatementWords | undefined;
   readonly formOf: (response: string) => MarkForm;
   /** What to call those whose names may stand here; nothing while names are hidden. */
@@ -21,6 +24,7 @@ export class StatementRow extends Component<Props> {
   override shouldComponentUpdate(next: Props) {
     return (
       next.view !== this.props.view ||
+      next.said !== this.props.said ||
       next.words !== this.props.words ||
       next.formOf !== this.props.formOf ||
       next.names !== this.props.names
@@ -28,7 +32,7 @@ export class StatementRow extends Component<Props> {
   }
 
   override render() {
-    const { view, words, formOf, names } = this.props;
+    const { view, said, words, formOf, names } = this.props;
     const { id, part } = view.statement;
     return (
       <li class="group-row" data-part={part}>
@@ -48,6 +52,7 @@ export class StatementRow extends Component<Props> {
             </p>
           ))}
           {names && <Names view={view} names={names} />}
+          <Voices said={said} named={names !== undefined} />
         </div>
         <MarkPlot marks={view.marks} median={view.median} formOf={formOf} />
       </li>

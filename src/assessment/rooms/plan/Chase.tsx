@@ -1,16 +1,20 @@
 import type { StatementWords } from '../../model/bank';
 import { toChase } from '../../model/evidence';
 import type { Standing } from '../../model/standing';
+import type { Said } from '../../model/voices';
+import { Voices } from '../kit/Voices';
 import { levelWords } from '../words/baton-words';
 import { CHASE_WORDS } from '../words/plan-words';
 
 /** What stands at level 3 or above and could not be shown today: a list to chase. */
 export function Chase({
   standings,
+  said,
   words,
   today,
 }: {
   readonly standings: readonly Standing[];
+  readonly said: (id: string) => Said;
   readonly words: ReadonlyMap<string, StatementWords>;
   readonly today: string;
 }) {
@@ -41,6 +45,7 @@ export function Chase({
                     .join('; ')}
                   .
                 </span>
+                <Voices said={said(standing.statement.id)} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { statementsAsked } from '../../model/assessment';
+import { type Response, statementsAsked } from '../../model/assessment';
 import { handOversOf } from '../../model/handovers';
 import { candidatesOf } from '../../model/shortlist';
 import { standingsOf } from '../../model/standing';
+import { saidIn } from '../../model/voices';
 import { today as todayNow } from '../../exchange/today';
 import type { ViewProps } from '../App';
 import { HandOvers } from '../batons/HandOvers';
@@ -20,6 +21,8 @@ const Chase = later(async () => (await import('./Chase')).Chase);
 const Shortlist = later(async () => (await import('./Shortlist')).Shortlist);
 const Matrix = later(async () => (await import('./Matrix')).Matrix);
 const Backup = later(async () => (await import('../kit/Backup')).Backup);
+
+const NOBODY: readonly Response[] = [];
 
 /** How many candidates to show before the person asks for more: a list of thirty is no shortlist. */
 const FIRST = 10;
@@ -39,6 +42,7 @@ export function Plan({ workspace, route, go }: ViewProps) {
     () => (assessment ? standingsOf(asked, assessment) : []),
     [asked, assessment?.responses, assessment?.agreed],
   );
+  const said = useMemo(() => saidIn({ responses: assessment?.responses ?? NOBODY }), [assessment?.responses]);
   const title = assessment?.title;
   useEffect(() => {
     if (title) document.title = `Plan, ${title} | The Engagement Cycle`;
@@ -100,7 +104,7 @@ export function Plan({ workspace, route, go }: ViewProps) {
           </>
         )}
       </section>
-      <Chase standings={standings} words={words} today={today} />
+      <Chase standings={standings} said={said} words={words} today={today} />
       <p class="section no-print">
         <a class="button" href={addressOf({ view: 'report', assessment: assessment.id })}>
           Report to your board

@@ -10,6 +10,8 @@ import { AssessmentNav } from '../kit/AssessmentNav';
 import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
 import { SavingLine } from '../kit/SavingLine';
+import { answeringIn } from '../../model/who-is-shown';
+import { WAITING } from '../words/group-words';
 import { later } from '../kit/later';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
@@ -18,6 +20,7 @@ import { ShapeChart } from './ShapeChart';
 import { MOST_ASKED, boardPaper, shapeText } from './board-paper';
 
 const TakeAway = later(async () => (await import('./TakeAway')).TakeAway);
+const Quotes = later(async () => (await import('./Quotes')).Quotes);
 const TellPublic = later(async () => (await import('./TellPublic')).TellPublic);
 
 /** The report to a board: one page first, the detail after; to print, as a Word file, as tables and pictures; and what the public is told. */
@@ -50,6 +53,8 @@ export function Report({ workspace, route, go }: ViewProps) {
   const isEmpty =
     report.withLevel === 0 && statementsAsked(workspace.bank.statements, assessment).length > 0 && report.people === 0;
 
+  const isWaiting = report.people < answeringIn(assessment).length;
+
   return (
     <>
       <header class="page-head">
@@ -63,7 +68,11 @@ export function Report({ workspace, route, go }: ViewProps) {
       </header>
       <AssessmentNav assessment={assessment} current="report" go={go} />
       {isEmpty ? (
-        <p>There is nothing to report yet. Answer some statements first, or bring other people's answers in.</p>
+        <p>
+          {isWaiting
+            ? WAITING
+            : "There is nothing to report yet. Answer some statements first, or bring other people's answers in."}
+        </p>
       ) : (
         <>
           <TakeAway assessment={assessment} bank={workspace.bank} paper={paper} drawing={drawing} />
@@ -82,6 +91,7 @@ export function Report({ workspace, route, go }: ViewProps) {
               }}
             />
           </div>
+          <Quotes assessment={assessment} workspace={workspace} quotables={report.quotables} />
           <div class="board-report" ref={pictures}>
             <div class="board-report-front">
               <Blocks blocks={paper.front} pictures={drawings} id="front" />

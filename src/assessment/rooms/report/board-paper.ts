@@ -13,6 +13,7 @@ import { longDay } from '../words/dates';
 import { LABEL_NAMES, gapSentence, inSentence, marksSentence } from '../words/group-words';
 import { SCOPE_NAMES } from '../words/names';
 import { STATE_NAMES } from '../words/plan-words';
+import { VOICE_NAMES, pieceCells, quotedWords, whoseWords } from '../words/voice-words';
 
 /** How much of each list stands on the first page: more does not fit, and nobody decides on twenty things. */
 const FIRST = 3;
@@ -50,6 +51,8 @@ export function boardPaper(
       ...handOverDetail(report),
       ...statementDetail(report, assessment, words),
       ...actionDetail(report, say, sought),
+      ...evidenceDetail(report, say),
+      ...quotationDetail(report),
       ...howToRead(),
     ],
     credit: CREDIT,
@@ -289,6 +292,43 @@ function actionDetail(
         STATE_NAMES[action.state],
       ]),
     },
+  ];
+}
+
+/** Every piece of evidence, and from whose viewpoint it was listed. */
+function evidenceDetail({ standings }: BoardReport, say: (id: string) => string): readonly Block[] {
+  const rows = standings.flatMap(({ statement, evidence }) =>
+    evidence.map((piece) => [say(statement.id), ...pieceCells(piece)]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading('Evidence'),
+    {
+      kind: 'table',
+      caption: 'What was listed to show it, and from whose viewpoint',
+      columns: ['Statement', 'What shows it', 'Where it is', 'Date', 'Listed by'],
+      widths: [34, 24, 18, 10, 14],
+      rows,
+    },
+  ];
+}
+
+/** What people wrote, as far as it was chosen; and how much was not, so that nothing is left out in silence. */
+function quotationDetail({ quotables }: BoardReport): readonly Block[] {
+  if (quotables.length === 0) return [];
+  const chosen = quotables.filter(({ isChosen }) => isChosen);
+  return [
+    heading('What people wrote'),
+    text(quotedWords(quotables.length, chosen.length)),
+    ...(chosen.length > 0
+      ? [
+          list(
+            chosen.map(({ statement, voice: { kind, text, viewpoint } }) => ({
+              text: `${statement}: “${text}” ${VOICE_NAMES[kind]}. ${whoseWords(viewpoint)}.`,
+            })),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -51,6 +51,10 @@ export const WHY_ASIDE: Readonly<Record<SetAside['why'], string>> = {
   doubtful: 'A copy that was changed on two devices',
 };
 
+/** Said while one person alone has answered who wants to be shown only together with others. */
+export const WAITING =
+  'One person has answered, and wants to be shown only together with others. What that person said stands here once a second has answered.';
+
 /** "6 people have answered." */
 export function peopleWords(count: number): string {
   return count === 0

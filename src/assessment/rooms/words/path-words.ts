@@ -22,6 +22,12 @@ export function placeWords(key: string, assessment: Assessment): string {
       return `${one}, impact and effort`;
     case 'action':
       return `The action "${assessment.actions?.find(({ id }) => id === one)?.change ?? one}"`;
+    case 'matters':
+      return 'What the group marked as mattering most';
+    case 'quoted':
+      return 'What the report quotes';
+    case 'workshop':
+      return 'The meeting';
     case 'asks':
       return 'What the board is asked';
     case 'snapshot':

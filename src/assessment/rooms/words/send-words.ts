@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment';
 import { entryOf, statementsAsked } from '../../model/assessment';
 import type { Statement } from '../../model/bank';
 import { longDay } from './dates';
+import { some } from './sentences';
 import { VIEWPOINT_NAMES } from './names';
 import { minutesFor } from './minutes';
 
@@ -41,10 +42,6 @@ export function heldWords({ responses: [response] }: Assessment): string {
       ? 'It does not say where you answer from.'
       : `It says where you answer from: ${lower(VIEWPOINT_NAMES[response.viewpoint])}.`;
   return `What you send holds ${things.slice(0, -1).join(', ')} and ${things.at(-1)}. ${viewpoint} ${name ? `Your name is in it: ${name}.` : 'Your name is not in it.'}`;
-}
-
-function some(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function lower(words: string): string {

@@ -50,3 +50,8 @@ export function answerWords(answer: Answer | undefined): string {
       return 'Prefer not to say';
   }
 }
+
+/** "1 answer", "2 answers": a count of things. */
+export function some(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

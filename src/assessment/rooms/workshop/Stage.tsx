@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
+import { saidIn } from '../../model/voices';
 import { countedIn, whoIsShown } from '../../model/who-is-shown';
 import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
 import { keepLetterKeys, usesLetterKeys } from '../../memory/where-i-was';
@@ -11,6 +12,7 @@ import { LabelSign } from '../group/LabelSign';
 import { LABEL_MEANINGS, besideSentence, gapSentence, marksSentence, roleSentence } from '../words/group-words';
 import { Dots } from '../kit/Dots';
 import { PartMark } from '../kit/PartMark';
+import { Voices } from '../kit/Voices';
 import { SavingLine } from '../kit/SavingLine';
 import { PaperHere } from './PaperHere';
 import { Record } from './Record';
@@ -30,6 +32,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   const { workshop, agreed = {} } = assessment;
   const id = workshop?.at ?? workshop?.agenda[0] ?? '';
   const agenda = workshop?.agenda ?? [];
+  const said = useMemo(() => saidIn(assessment), [assessment.responses]);
   const view = views.find(({ statement }) => statement.id === id);
   const text = words.get(id);
   const index = agenda.indexOf(id);
@@ -145,6 +148,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
               </p>
             ))}
             {view.roles.length > 0 && <p class="hint">{view.roles.map(roleSentence).join('; ')}.</p>}
+            <Voices said={said(id)} named={workshop?.showNames ?? false} />
             {names.length > 0 && (
               <p class="hint">
                 {names
