@@ -19,6 +19,8 @@ export interface Column {
   readonly name: string;
   /** In letters. */
   readonly width: number;
+  /** Whether its texts are ISO days: everywhere else a text that looks like one stays a text. */
+  readonly isDay?: boolean;
 }
 export type Cell = string | number | undefined;
 
@@ -138,7 +140,7 @@ function evidenceTable({ assessment, statements, words, names }: TableParts): Ta
       { name: 'Whose viewpoint', width: 26 },
       { name: 'What shows it', width: 50 },
       { name: 'Where it is', width: 50 },
-      { name: 'Date', width: 12 },
+      { name: 'Date', width: 12, isDay: true },
       { name: 'Strength', width: 30 },
       { name: 'Who has seen it', width: 30 },
       { name: 'May be public', width: 10 },
@@ -198,7 +200,7 @@ function actionsTable({ assessment, words, names }: TableParts): Table {
       { name: 'Owner', width: 24 },
       { name: 'Who is involved', width: 30 },
       { name: 'First step', width: 40 },
-      { name: 'Due', width: 12 },
+      { name: 'Due', width: 12, isDay: true },
       { name: 'How we will know', width: 40 },
       { name: 'Reported to', width: 24 },
       { name: 'Status', width: 12 },

@@ -6,10 +6,12 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,7 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import { type Block, type BoardPaper, LEGAL, type PictureName, type TableBlock } from './blocks';
-import { clean } from './workbook';
+import { inXml } from './xml-text';
 
 /** A picture for the file: PNG, with its size on paper in pixels of 96 to the inch. */
 export interface PaperPicture {
@@ -43,14 +45,16 @@ export async function writeBoardPaper(
 ): Promise<Blob> {
   const body = (blocks: readonly Block[]) => blocks.flatMap((block) => written(block, pictures));
   const document = new Document({
-    title: clean(paper.title),
-    description: clean(paper.about),
+    title: inXml(paper.title),
+    description: inXml(paper.about),
     creator: 'The Engagement Cycle',
+    lastModifiedBy: 'The Engagement Cycle',
     styles: {
       default: {
         document: {
           run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-          paragraph: { spacing: { after: 110, line: 276 } },
+          // Without a rule LibreOffice takes the spacing for a fixed height, which cuts pictures to a strip.
+          paragraph: { spacing: { after: 110, line: 276, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { font: 'Arial', size: 38, bold: true }, paragraph: { spacing: { after: 120 } } },
         heading1: {
@@ -93,7 +97,7 @@ export async function writeBoardPaper(
           }),
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(clean(paper.title))] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: lines(paper.title) }),
           text(paper.about),
           ...body(paper.front),
           new Paragraph({ pageBreakBefore: true, children: [] }),
@@ -108,7 +112,7 @@ export async function writeBoardPaper(
 function written(block: Block, pictures: Partial<Record<PictureName, PaperPicture>>): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(clean(block.text))] })];
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: lines(block.text) })];
     case 'text':
       return [text(block.text)];
     case 'list':
@@ -121,7 +125,7 @@ function written(block: Block, pictures: Partial<Record<PictureName, PaperPictur
       );
     case 'table':
       return [
-        new Paragraph({ keepNext: true, children: [new TextRun({ text: clean(block.caption), bold: true })] }),
+        new Paragraph({ keepNext: true, children: lines(block.caption, { bold: true }) }),
         table(block),
         text(''),
       ];
@@ -136,7 +140,7 @@ function written(block: Block, pictures: Partial<Record<PictureName, PaperPictur
               type: 'png',
               data: png,
               transformation: { width, height },
-              altText: { name: block.name, title: block.alt, description: block.alt },
+              altText: { name: block.name, title: '', description: inXml(block.alt) },
             }),
           ],
         }),
@@ -147,11 +151,16 @@ function written(block: Block, pictures: Partial<Record<PictureName, PaperPictur
 
 const text = (words: string) => new Paragraph({ children: lines(words) });
 
-/** A text with its line breaks. */
-function lines(words: string): TextRun[] {
-  return clean(words)
-    .split('\n')
-    .map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
+/** Every sign that ends a line: those of all systems, Word's own, a form feed and Unicode's two. */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** A text with its line breaks and tabs, which are elements in Word. */
+function lines(words: string, style: { readonly bold?: boolean } = {}): TextRun[] {
+  return words.split(LINE_END).map((line, index) => {
+    const [first = '', ...rest] = inXml(line).split('\t');
+    const children = [first, ...rest.flatMap((part) => [new Tab(), part])];
+    return new TextRun({ children, ...style, ...(index > 0 && { break: 1 }) });
+  });
 }
 
 function table({ columns, widths, rows }: TableBlock): Table {
@@ -165,7 +174,7 @@ function table({ columns, widths, rows }: TableBlock): Table {
       children: [
         new Paragraph({
           spacing: { after: 0 },
-          children: head ? [new TextRun({ text: clean(words), bold: true })] : lines(words),
+          children: lines(words, { bold: head }),
         }),
       ],
     });

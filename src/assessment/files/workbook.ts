@@ -4,16 +4,21 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
-import type { Cell, Table } from './tables';
+import type { Cell, Column, Table } from './tables';
+import { inCell, pieces } from './xml-text';
 
-/** A cell of a spreadsheet holds so many letters: ECMA-376, and Excel refuses the file otherwise. */
+/** A cell of a spreadsheet holds so many letters, and Excel refuses the file otherwise. */
 const MOST_LETTERS = 32_767;
+/** What a spreadsheet takes for a formula once somebody has edited the cell, unless the cell is one for texts. */
+const LIKE_A_FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * The tables as a workbook (.xlsx), a sheet each, with filters and a head that stays in sight. Every text is a text to the spreadsheet,
- * whatever it begins with: nothing in it is ever a formula.
+ * The tables as a workbook (.xlsx), a sheet each, with filters and a head that stays in sight and is printed on every page. Every text is a
+ * text to the spreadsheet and is read back as it was typed: nothing in it is ever a formula. What is too long for a cell goes on in the
+ * cell below it.
  */
-export function writeWorkbook(tables: readonly Table[]): Promise<Blob> {
+export function writeWorkbook(given: readonly Table[]): Promise<Blob> {
+  const tables = given.map((table) => ({ ...table, rows: table.rows.flatMap(rowsThatFit) }));
   return writeXlsxFile(
     tables.map(({ name, columns, rows }) => ({
       sheet: name,
@@ -28,39 +33,68 @@ export function writeWorkbook(tables: readonly Table[]): Promise<Blob> {
           wrap: true,
           alignVertical: 'top',
         })),
-        ...rows.map((row) => row.map(sheetCell)),
+        ...rows.map((row) => row.map((cell, index) => sheetCell(cell, columns[index]))),
       ],
     })),
-    { fontFamily: 'Calibri', fontSize: 11, features: [filters(tables)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [mended(tables)] },
   ).toBlob();
 }
 
-function sheetCell(cell: Cell): SheetCell {
+/** A row, and what is too long for its cells in rows below. They say the short texts again, so that a filter finds them, but no number twice. */
+function rowsThatFit(row: readonly Cell[]): readonly (readonly Cell[])[] {
+  const cut = row.map((cell) => (typeof cell === 'string' ? pieces(cell, MOST_LETTERS) : [cell]));
+  const most = Math.max(1, ...cut.map(({ length }) => length));
+  return Array.from({ length: most }, (_, index) =>
+    cut.map((cell) =>
+      index > 0 && cell.length === 1 && typeof cell[0] !== 'string' ? undefined : cell[cell.length === 1 ? 0 : index],
+    ),
+  );
+}
+
+function sheetCell(cell: Cell, column: Column | undefined): SheetCell {
   if (cell === undefined || cell === '') return null;
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) {
-    // A year that spreadsheets do not know stays a text.
-    const date = new Date(`${cell}T00:00:00Z`);
-    if (date.getUTCFullYear() >= 1901 && !Number.isNaN(date.getTime()))
-      return { type: Date, value: date, format: 'yyyy-mm-dd', alignVertical: 'top' };
-  }
-  return { type: String, value: fit(clean(cell)), wrap: true, alignVertical: 'top' };
+  const day = column?.isDay ? dayOf(cell) : undefined;
+  if (day) return { type: Date, value: day, format: 'yyyy-mm-dd', alignVertical: 'top' };
+  const text = { type: String, value: inCell(cell), wrap: true, alignVertical: 'top' as const };
+  return LIKE_A_FORMULA.test(cell) ? { ...text, format: '@' } : text;
 }
 
-/** XML has no place for control characters and halves of characters, and discourages some more: they are left out. */
-export function clean(text: string): string {
-  return text.toWellFormed().replace(/[\p{Noncharacter_Code_Point}\uFFFD]|[^\P{Cc}\t\n\r]/gu, '');
+/** The day of an ISO date that a spreadsheet knows; what is none of its days stays a text. */
+function dayOf(text: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  const isReal = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return isReal && day.getUTCFullYear() >= 1901 ? day : undefined;
 }
 
-function fit(text: string): string {
-  return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 20).toWellFormed()}… (cut here)`;
-}
+/** The children of a font in the schema's order: ECMA-376, part 1, 18.8.22, CT_Font. */
+const FONT = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 
-/** Filters on the head of every sheet: the library has no option for them, and offers this way to add what it lacks. */
-function filters(tables: readonly Table[]): Feature<Blob> {
+/** What the library has no option for, and what it writes otherwise than the schema: it offers this way to change its parts. */
+function mended(tables: readonly Table[]): Feature<Blob> {
+  const place = (markup: string) => FONT.indexOf(/^<(\w+)/.exec(markup)?.[1] ?? '');
   return {
     files: {
       transform: {
+        'xl/styles.xml': {
+          transform: (xml) =>
+            xml.replace(
+              /<font>(.*?)<\/font>/g,
+              (_, inside: string) =>
+                `<font>${(inside.match(/<[^>]*\/>/g) ?? []).sort((a, b) => place(a) - place(b)).join('')}</font>`,
+            ),
+        },
+        'xl/workbook.xml': {
+          // The head of every sheet is printed on each page.
+          transform: (xml) => {
+            const names = tables.map(
+              ({ name }, index) =>
+                `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name.replaceAll("'", "''")}'!$1:$1</definedName>`,
+            );
+            return xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
+          },
+        },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => {
             const table = tables[sheetIndex];
@@ -68,7 +102,8 @@ function filters(tables: readonly Table[]): Feature<Blob> {
             if (!table || !order) return xml;
             const last = getCellAddress(table.rows.length, table.columns.length - 1);
             return insertElementMarkupAccordingToOrderOfSiblings(
-              xml,
+              // A window that is split in rows alone has no pane on its right.
+              xml.replace(' xSplit="0"', '').replace('activePane="bottomRight"', 'activePane="bottomLeft"'),
               `<autoFilter ref="A1:${last}"/>`,
               order,
               'worksheet',
