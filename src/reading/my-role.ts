@@ -37,7 +37,7 @@ export function leadWithRole(page: Document): void {
   const words = page.createElement('h2');
   words.textContent = row
     ? `Your part: ${row.querySelector('h3 a')?.textContent}`
-    : `No work here for the role “${role}”: every role is below`;
+    : 'Nothing is set down here for your role: every role is below';
   place.replaceChildren(words);
   if (row?.lastElementChild) place.append(row.lastElementChild.cloneNode(true));
   for (const note of place.querySelectorAll('[id]')) note.removeAttribute('id');

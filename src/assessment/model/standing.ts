@@ -1,3 +1,4 @@
+import { agreedOn, answersSince } from './agreed-from';
 import type { Level } from './answer';
 import type { Assessment } from './assessment';
 import type { Statement } from './bank';
@@ -18,8 +19,16 @@ export interface Standing {
   readonly rated: number;
   readonly dontKnow: number;
   readonly notApplicable: number;
+  /** Of a settled level: its day, and whether the answers are still those that it was made from. */
+  readonly agreement: Agreement | undefined;
   /** Everybody's, each piece once. */
   readonly evidence: readonly Piece[];
+}
+
+/** When a level was agreed, and what became of the answers since. */
+export interface Agreement {
+  readonly on: string;
+  readonly since: 'same' | 'changed' | 'not-kept';
 }
 
 /** How each statement stands, in their order. A settled level speaks for the group; nobody's answer is changed by it. */
@@ -37,6 +46,10 @@ export function standingsOf(statements: readonly Statement[], assessment: Assess
       rated: view.marks.length,
       dontKnow: view.dontKnow,
       notApplicable: view.notApplicable,
+      agreement:
+        level && settled
+          ? { on: agreedOn(settled), since: answersSince(settled, assessment, view.statement.id) }
+          : undefined,
       evidence: said(view.statement.id).evidence,
     };
   });

@@ -27,7 +27,11 @@ export function NoteAndEvidence(props: Props) {
         {entry.note || kept > 0 ? (
           <span class="hint">
             {' '}
-            ({[entry.note && 'a note', kept && `${kept} of evidence`].filter(Boolean).join(', ')})
+            (
+            {[entry.note && 'a note', kept && `${kept} ${kept === 1 ? 'piece' : 'pieces'} of evidence`]
+              .filter(Boolean)
+              .join(', ')}
+            )
           </span>
         ) : (
           ''

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { type Shot, compare } from '../../model/compare';
+import { longDay } from '../words/dates';
 import type { Bank, StatementWords } from '../../model/bank';
-import { MOVEMENTS, LEFT_OUT, levelOfStanding } from '../words/compare-words';
+import { levelRange } from '../words/sentences';
+import { MOVEMENTS, LEFT_OUT } from '../words/compare-words';
 
 interface Props {
   readonly bank: Bank;
@@ -67,7 +69,8 @@ export function Comparing({ bank, shots, words }: Props) {
                   </th>
                   {standings.map((standing, index) => (
                     <td key={index} data-label={shots[index]?.name}>
-                      {levelOfStanding(standing)}
+                      {levelRange(standing)}
+                      {standing.agreement && <span class="hint"> agreed {longDay(standing.agreement.on)}</span>}
                     </td>
                   ))}
                   <td data-label="Moved">

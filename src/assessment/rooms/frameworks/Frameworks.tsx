@@ -9,6 +9,7 @@ import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
 import { SavingLine } from '../kit/SavingLine';
 import { useAssessment } from '../kit/use-assessment';
+import { levelRange } from '../words/sentences';
 import { useWords } from '../kit/use-words';
 
 /** The same answers under the headings of another framework. */
@@ -125,6 +126,6 @@ function headingSentence({ covered, standings }: HeadingView): string {
 
 function levelWords({ low, high, from, rated }: Standing): string {
   if (low === undefined) return 'No level.';
-  const level = low === high ? `Level ${low}` : `Between ${low} and ${high}`;
+  const level = `Level ${levelRange({ low, high })}`;
   return from === 'settled' ? `${level}, agreed.` : rated > 1 ? `${level}, middle of ${rated}.` : `${level}.`;
 }

@@ -35,14 +35,14 @@ export function ShapeChart({
             {PARTS[part].number ? `${PARTS[part].number} ` : ''}
             {PARTS[part].short}
           </text>
-          {of.map(({ statement, low, dontKnow }, index) => {
+          {of.map(({ statement, low, high, dontKnow }, index) => {
             const x = NAME + index * (TILE + 4);
             const y = row * (TILE + 10);
             return (
               <g key={statement.id} class={low === undefined ? 'tile-none' : `tile-${low}`}>
                 <rect x={x + 1} y={y + 1} width={TILE - 2} height={TILE - 2} rx={3} />
-                <text x={x + TILE / 2} y={y + 18}>
-                  {low ?? (dontKnow > 0 ? '?' : '–')}
+                <text x={x + TILE / 2} y={y + 18} class={low === high ? '' : 'tile-between'}>
+                  {low === undefined ? (dontKnow > 0 ? '?' : '–') : low === high ? low : `${low}–${high}`}
                 </text>
               </g>
             );

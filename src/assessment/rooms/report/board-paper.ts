@@ -8,7 +8,8 @@ import type { StatementView } from '../../model/group';
 import { countedIn, whoIsShown } from '../../model/who-is-shown';
 import type { BoardReport } from '../../model/report';
 import type { Standing } from '../../model/standing';
-import { HAND_OVER_NAMES, handOverSentence, handOverTitle } from '../words/baton-words';
+import { levelRange, some } from '../words/sentences';
+import { HAND_OVER_NAMES, agreedWords, handOverCounts, handOverSentence, handOverTitle } from '../words/baton-words';
 import { longDay } from '../words/dates';
 import { LABEL_NAMES, gapSentence, inSentence, marksSentence } from '../words/group-words';
 import { SCOPE_NAMES } from '../words/names';
@@ -94,12 +95,11 @@ const more = (count: number): readonly Block[] =>
   count > 0 ? [text(`And ${count} more, in the tables that follow.`)] : [];
 
 function handOverFront({ handOvers }: BoardReport): readonly Block[] {
-  const count = (state: string) => handOvers.filter((each) => each.state === state).length;
   const first = heading('1. Where the baton is dropped');
   if (handOvers.length === 0)
     return [first, text('The statements that were asked do not cover the hand-overs between the stages.')];
   const dropped = handOvers.filter(({ state }) => state !== 'strong');
-  const summary = `Of ${handOvers.length} hand-overs, ${count('strong')} are strong, ${count('weak')} weak and ${count('not-known')} not known.`;
+  const summary = handOverCounts(handOvers);
   return [
     first,
     text(summary),
@@ -159,7 +159,11 @@ function legalFront({ legal }: BoardReport, say: (id: string) => string): readon
   if (legal.length === 0) return [];
   return [
     heading('4. Below level 3, though the law or statutory guidance stands behind it'),
-    list(legal.slice(0, FIRST).map(({ statement, low }) => ({ text: `${say(statement.id)} Level ${low}.` }))),
+    list(
+      legal
+        .slice(0, FIRST)
+        .map(({ statement, low, high }) => ({ text: `${say(statement.id)} Level ${levelRange({ low, high })}.` })),
+    ),
     ...more(legal.length - FIRST),
   ];
 }
@@ -232,11 +236,13 @@ function statementDetail(
       widths: [38, 10, 20, 12, 20],
       rows: standings
         .filter(({ statement }) => statement.part === part)
-        .map(({ statement, low, high, from, evidence }) => {
+        .map(({ statement, low, high, agreement, evidence }) => {
           const agreed = assessment.agreed?.[statement.id];
           return [
             `${statement.id} ${words.get(statement.id)?.statement ?? ''}${statement.legal ? ' § law or statutory guidance' : ''}`,
-            `${levelOfStanding({ low, high })}${from === 'settled' ? ', agreed' : ''}`,
+            low === undefined
+              ? 'none'
+              : `${levelRange({ low, high })}${agreement ? `, ${agreedWords(agreement)}` : ''}`,
             answersTo.get(statement.id) ?? '',
             evidence.length === 0 ? 'none' : String(evidence.length),
             [agreed?.reason, ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`)]
@@ -257,17 +263,16 @@ function answersInWords({ counts, label, dontKnow }: StatementView): string {
   return label !== 'marks' ? `${LABEL_NAMES[label]}: ${known}` : known || 'no answer';
 }
 
-const levelOfStanding = ({ low, high }: Pick<Standing, 'low' | 'high'>) =>
-  low === undefined ? 'none' : low === high ? `${low}` : `${low} to ${high}`;
-
 /** "Hub: 4 of 16 at level 3 or above." for each part: what the picture of the levels shows. */
 export function shapeText(standings: readonly Standing[], { parts }: Assessment): string {
-  return parts
+  const between = standings.some(({ low, high }) => low !== high);
+  const all = parts
     .map((part) => {
       const of = standings.filter(({ statement }) => statement.part === part);
       return `${labelOf(PARTS[part])}: ${of.filter(({ low }) => (low ?? 0) >= 3).length} of ${of.length} at level 3 or above, ${of.filter(({ low }) => low === undefined).length} without a level.`;
     })
     .join(' ');
+  return between ? `${all} A middle between two levels is given as both, and counts at the lower.` : all;
 }
 
 function actionDetail(
@@ -347,4 +352,4 @@ function howToRead(): readonly Block[] {
   ];
 }
 
-const peopleCount = (count: number) => (count === 1 ? 'One person does' : `${count} people do`);
+const peopleCount = (count: number) => (count === 1 ? 'One person does' : `${some(count, 'person', 'people')} do`);

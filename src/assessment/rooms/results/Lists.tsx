@@ -1,7 +1,7 @@
 import { nextLevel } from '../../model/answer';
 import type { Statement, StatementWords } from '../../model/bank';
 import type { Rated } from '../../model/results';
-import { levelWords } from '../words/sentences';
+import { levelWords, some } from '../words/sentences';
 import { Dots } from '../kit/Dots';
 import { PartMark } from '../kit/PartMark';
 
@@ -46,7 +46,7 @@ export function RatedList({
                 ? level >= 3
                   ? `Level ${level}, but nothing written down. `
                   : 'No evidence listed. '
-                : `${each.evidence} of evidence listed. `}
+                : `${some(each.evidence, 'piece')} of evidence listed. `}
               {showNext && text && (
                 <a href={text.helps}>
                   Guidance that helps<span class="visually-hidden"> with {statement.id}</span>

@@ -1,6 +1,8 @@
 import { PARTS, labelOf } from '../../../cycle/parts';
 import type { HandOver, HandOverState } from '../../model/handovers';
 import type { Standing } from '../../model/standing';
+import { longDay } from './dates';
+import { listed, some } from './sentences';
 
 /** What a hand-over's state is called. */
 export const HAND_OVER_NAMES: Readonly<Record<HandOverState, string>> = {
@@ -33,13 +35,13 @@ function side(name: string, standings: readonly Standing[]): string {
   return `${name}: ${standings.map(standingWords).join('; ')}.`;
 }
 
-/** "H-16 at level 3, agreed by the group, 2 of evidence": how one statement stands, briefly. */
+/** "H-16 at level 3, agreed by the group, 2 pieces of evidence": how one statement stands, briefly. */
 export function standingWords(standing: Standing): string {
   const { low, evidence } = standing;
   if (low === undefined) return levelWords(standing);
   const shown =
     evidence.length > 0
-      ? `${evidence.length} of evidence`
+      ? `${some(evidence.length, 'piece')} of evidence`
       : low >= 3
         ? 'but nothing written down'
         : 'no evidence listed';
@@ -47,13 +49,28 @@ export function standingWords(standing: Standing): string {
 }
 
 /** The same without its evidence. A middle of several answers is called one: nobody may have said it. */
-export function levelWords({ statement, from, low, high, rated, dontKnow }: Standing): string {
+export function levelWords({ statement, from, low, high, rated, dontKnow, agreement }: Standing): string {
   const unknown = dontKnow > 0 ? `, ${people(dontKnow)} not know` : '';
   if (low === undefined) return `${statement.id} has no level${unknown}`;
-  const level = low === high ? `level ${low}` : `between level ${low} and ${high}`;
   const basis =
-    from === 'settled' ? ', agreed by the group' : rated > 1 ? `, the middle of ${rated} answers${unknown}` : '';
-  return `${statement.id} at ${level}${basis}`;
+    from === 'settled' ? `, ${agreedWords(agreement)}` : rated > 1 ? `, the middle of ${rated} answers${unknown}` : '';
+  return `${statement.id} ${low === high ? `at level ${low}` : `between level ${low} and ${high}`}${basis}`;
+}
+
+/** "agreed by the group on 23 November 2026; answers have changed since". */
+export function agreedWords(agreement: Standing['agreement']): string {
+  if (!agreement) return 'agreed by the group';
+  const since = agreement.since === 'changed' ? '; answers have changed since' : '';
+  return `agreed by the group on ${longDay(agreement.on)}${since}`;
+}
+
+/** "1 is strong, 2 are weak here": hand-overs by their state. Only what there is. */
+export function handOverCounts(handOvers: readonly HandOver[]): string {
+  const counts = (['strong', 'weak', 'not-known'] as const)
+    .map((state) => [handOvers.filter((each) => each.state === state).length, HAND_OVER_NAMES[state]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${count === 1 ? 'is' : 'are'} ${name}`);
+  return `Of ${some(handOvers.length, 'hand-over')}, ${listed(counts)}.`;
 }
 
 function people(count: number): string {

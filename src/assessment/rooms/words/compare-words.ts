@@ -1,5 +1,4 @@
 import type { Comparison, Movement } from '../../model/compare';
-import type { Standing } from '../../model/standing';
 
 export const MOVEMENTS: Readonly<Record<Movement, { readonly sign: string; readonly name: string }>> = {
   up: { sign: '↑', name: 'up' },
@@ -12,9 +11,3 @@ export const LEFT_OUT: Readonly<Record<Comparison['leftOut'][number]['why'], str
   'changed-edition': 'worded anew, split, joined, new or dropped between the editions',
   'not-asked-in-all': 'not asked in all of them',
 };
-
-/** "2", "2 to 3", "no level". */
-export function levelOfStanding({ low, high }: Standing): string {
-  if (low === undefined) return 'no level';
-  return low === high ? String(low) : `${low} to ${high}`;
-}

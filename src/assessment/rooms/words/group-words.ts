@@ -1,6 +1,7 @@
 import { type Answer, LEVELS } from '../../model/answer';
 import type { AgreementLabel } from '../../model/agreement';
 import type { Response, SetAside, Viewpoint } from '../../model/assessment';
+import { levelRange } from './sentences';
 import type { Median, RoleGap, RoleView, StatementView } from '../../model/group';
 
 /** What the group's room says. */
@@ -75,11 +76,11 @@ export function labelCounts(views: readonly StatementView[]): string {
 
 /** "2", or "2 to 3" between two different middle answers. */
 export function medianWords(median: Median | undefined): string {
-  return median ? (median.low === median.high ? `${median.low}` : `${median.low} to ${median.high}`) : 'none';
+  return median ? levelRange(median) : 'none';
 }
 
 /** Where the marks lie, in one sentence: what the picture shows. */
-export function marksSentence({ counts, median, range }: StatementView): string {
+export function marksSentence({ counts, median, range }: Pick<StatementView, 'counts' | 'median' | 'range'>): string {
   const given = LEVELS.filter((level) => (counts[level - 1] ?? 0) > 0);
   if (given.length === 0) return 'Nobody gave a level.';
   const spread = range === 0 ? 'all at one level' : range === 1 ? '1 level apart' : `at most ${range} levels apart`;
@@ -93,7 +94,12 @@ export function roleSentence({ viewpoint, people, median }: Pick<RoleView, 'view
 }
 
 /** What is beside the scale: counts of people. Empty when there is nothing. */
-export function besideSentence({ dontKnow, notApplicable, preferNotToSay, unanswered }: StatementView): string {
+export function besideSentence({
+  dontKnow,
+  notApplicable,
+  preferNotToSay,
+  unanswered,
+}: Pick<StatementView, 'dontKnow' | 'notApplicable' | 'preferNotToSay' | 'unanswered'>): string {
   const counts: readonly (readonly [number, string])[] = [
     [dontKnow, "don't know"],
     [notApplicable, 'not applicable'],

@@ -55,3 +55,20 @@ export function answerWords(answer: Answer | undefined): string {
 export function some(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** "one", "one and two", "one, two and three". */
+export function listed(things: readonly string[]): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+}
+
+/** The level of several people together, or of one: "2", "1 to 2" between two middle answers. Never the lower alone. */
+export function levelRange({
+  low,
+  high,
+}: {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}): string {
+  if (low === undefined) return 'no level';
+  return low === high ? `${low}` : `${low} to ${high}`;
+}

@@ -1,7 +1,8 @@
+import { agreedOn, answersSince } from '../../model/agreed-from';
 import { type Agreed, type Assessment, dissentsIn } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import { besideSentence, marksSentence } from '../words/group-words';
+import { madeFromWords, sinceWords } from '../words/agreed-words';
 import { longDay } from '../words/dates';
 
 interface Props {
@@ -27,9 +28,9 @@ export function Minutes({ assessment, views, words }: Props) {
                 {words.get(view.statement.id)?.statement} <span class="hint">{view.statement.id}</span>
               </h3>
               <p>
-                <strong>{outcome(said)}</strong> {longDay(said.at)}. Before: {marksSentence(view)}{' '}
-                {besideSentence(view)}
+                <strong>{outcome(said)}</strong> {longDay(agreedOn(said))}. {madeFromWords(said)}
               </p>
+              <p class="hint">{sinceWords(said, view, answersSince(said, assessment, view.statement.id))}</p>
               {said.reason && <p>Reason: {said.reason}</p>}
               {dissentsIn(said).map((dissent, index) => (
                 <p key={index}>Dissent: “{dissent}”</p>

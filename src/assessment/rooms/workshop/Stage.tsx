@@ -245,7 +245,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
 /** One sign a person beside the level they gave, all alike: on a wall nobody's viewpoint stands beside their mark. */
 function MarksAt({ level, view }: { readonly level: Level; readonly view: StatementView }) {
   const here = view.marks.filter((mark) => mark.level === level);
-  const isMiddle = view.median !== undefined && view.median.low <= level && level <= view.median.high;
+  const isMiddle = view.median !== undefined && (level === view.median.low || level === view.median.high);
   return (
     <span class="stage-marks">
       <span aria-hidden="true">{here.map(({ nearly }) => (nearly ? '●+' : '●')).join(' ')}</span>{' '}
