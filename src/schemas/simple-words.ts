@@ -13,7 +13,7 @@ export const shortSentences = z
     message: `A sentence has at most ${MOST_WORDS} words here`,
   });
 
-/** `content/instrument/simple-words.yaml`: statements of the quick check for people who read simple words. */
+/** `content/instrument/simple-words.yaml`: every statement for people who read simple words. */
 export const simpleWords = z.strictObject({
   id: statementId,
   /** A picture that stands for it: an id in `content/explain/pictures.yaml`. */

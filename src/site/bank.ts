@@ -43,12 +43,13 @@ export function bankForApp(): Bank {
 
 /** The words of one part, for the app to fetch when that part is opened. */
 export function wordsForApp(part: PartId): readonly StatementWords[] {
-  return statementsFor(part).map(({ id, statement, gloss, levels, evidence, findOut, helps }) => ({
+  return statementsFor(part).map(({ id, statement, gloss, levels, evidence, inside, findOut, helps }) => ({
     id,
     statement,
     gloss,
     levels,
     evidence,
+    inside,
     findOut,
     helps,
   }));

@@ -24,6 +24,7 @@ export function stepProblems(
 function namedIn(step: EditionStep): readonly string[] {
   return step.changes.flatMap((change) => {
     if (change.kind === 'split') return [change.id, ...change.into];
+    if (change.kind === 'retired') return change.instead ? [change.id, change.instead] : [change.id];
     return change.kind === 'merged' ? [...change.ids, change.into] : [change.id];
   });
 }

@@ -49,19 +49,10 @@ export const BESIDE_THE_SCALE = [
 
 const simple = new Map((await getCollection('simpleWords')).map(({ data }) => [data.id, data]));
 
-/** The quick check in simple words. A statement of it without them stops the build. */
-export function statementsInSimpleWords() {
-  const statements = allStatements().filter(({ quick }) => quick);
-  for (const id of simple.keys())
-    if (!statements.some((statement) => statement.id === id))
-      broken('content/instrument/simple-words.yaml', id, 'it is not in the quick check');
-  return statements.map(({ id, part }) => ({
+/** The statements of a sheet in simple words. A statement without them stops the build. */
+export function statementsInSimpleWords(sheet: 'quick' | 'full') {
+  return statementsOn(sheet).map(({ id, part }) => ({
     part,
-    ...(simple.get(id) ??
-      broken(
-        'content/instrument/simple-words.yaml',
-        id,
-        'the quick check has this statement, but it has no simple words',
-      )),
+    ...(simple.get(id) ?? broken('content/instrument/simple-words.yaml', id, 'this statement has no simple words')),
   }));
 }

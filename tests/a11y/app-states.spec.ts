@@ -77,7 +77,7 @@ test.describe('answering', () => {
     await statement(page, 'H-03').getByLabel('How well does it work for you?').selectOption('Level 2');
     await answer(page, 'H-04', 'It does not apply to us');
     await expect(statement(page, 'H-04').getByText('A reason is still needed.')).toBeVisible();
-    await answer(page, 'H-05', 'I prefer not to say');
+    await answer(page, 'H-07', 'I prefer not to say');
     await answer(page, 'H-06', 4);
     const box = await openNote(page, 'H-06');
     await box.getByRole('button', { name: 'Add more evidence' }).click();
@@ -114,7 +114,7 @@ test.describe('results', () => {
     await clear(page);
     await page.getByRole('link', { name: 'Go back to the answers' }).click();
     await answer(page, 'H-04', 1);
-    await answer(page, 'H-11', "I don't know");
+    await answer(page, 'H-08', "I don't know");
     await answer(page, 'H-12', 4);
     await seeResults(page);
     await clear(page);
@@ -211,7 +211,7 @@ for (const [scheme, options, without] of [
     test('the start page, answering, results and a search have no barrier', async ({ page }) => {
       await start(page);
       await answer(page, 'H-04', 1);
-      await answer(page, 'H-11', "I don't know");
+      await answer(page, 'H-08', "I don't know");
       await answer(page, 'H-12', 'It does not apply to us');
       expect(await barriers(page, { without }), 'answering').toEqual([]);
       await seeResults(page);
@@ -250,7 +250,7 @@ test.describe("the group's room", () => {
     page,
   }) => {
     await start(page, { only: /^Only the hub/i });
-    for (const id of ['H-04', 'H-11', 'H-12']) await answer(page, id, 2);
+    for (const id of ['H-04', 'H-08', 'H-12']) await answer(page, id, 2);
     await seeResults(page);
     await page.getByText(/^Send only your own answers/).click();
     const file = await download(page, page.getByRole('button', { name: 'Save your answers as a file' }));

@@ -1,4 +1,4 @@
-/** The files that hand results over, for 63 statements, 20 responses and 10 actions: from the click to the file, what makes it fetched meanwhile. */
+/** The files that hand results over, for every statement, 20 responses and 10 actions: from the click to the file, what makes it fetched meanwhile. */
 import { groupOfTwenty } from '../fixtures/group-of-twenty.ts';
 
 export async function exports({ browser, origin, row, median }) {

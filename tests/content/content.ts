@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PART_IDS, type PartId } from '../../src/cycle/parts';
-import { edition as editionSchema, framework, statementBank } from '../../src/schemas/instrument';
+import { edition as editionSchema, framework, lockedEdition, statementBank } from '../../src/schemas/instrument';
 import { aid, change, nation, review } from '../../src/schemas/law';
 import { method } from '../../src/schemas/method';
 import { guide, planningTimeline as planningTimelineSchema, template } from '../../src/schemas/practical';
@@ -173,10 +173,14 @@ export const glossary = maps(term, ['content/glossary.yaml']);
 export const lawChanges = rows(change, 'content/law-changes.yaml');
 export const nations = rows(nation, 'content/nations.yaml');
 export const whoIsWho = rows(successor, 'content/who-is-who.yaml');
-const edition = checked(
+export const edition = checked(
   editionSchema,
   parse(textOf('content/instrument/edition.yaml')),
   'content/instrument/edition.yaml',
+);
+/** The digests of every edition's words, oldest first. */
+export const locked = (parse(textOf('content/instrument/locked.yaml')) as unknown[]).map((each, index) =>
+  checked(lockedEdition, each, `content/instrument/locked.yaml: row ${index + 1}`),
 );
 
 const bank = entries(

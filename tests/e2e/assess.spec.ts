@@ -120,7 +120,7 @@ test('a person saves a file, deletes the assessment, undoes that, deletes again,
 }) => {
   await start(page, { title: 'Riverside 2026' });
   await answer(page, 'H-04', 2);
-  await answer(page, 'H-11', "I don't know");
+  await answer(page, 'H-08', "I don't know");
   await answer(page, 'H-12', 4);
   await seeResults(page);
   const file = await download(page, page.getByRole('button', { name: 'Save a file' }));
@@ -155,7 +155,7 @@ test('a person saves a file, deletes the assessment, undoes that, deletes again,
   await expect(page.getByText('3 of 18 statements answered.')).toBeVisible();
   await page.getByRole('link', { name: 'Go back to the answers' }).click();
   await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
-  await expect(choice(statement(page, 'H-11'), "I don't know")).toBeChecked();
+  await expect(choice(statement(page, 'H-08'), "I don't know")).toBeChecked();
   await expect(choice(statement(page, 'H-12'), 4)).toBeChecked();
   await seeResults(page);
   const again = await download(page, page.getByRole('button', { name: 'Save a file' }));
@@ -187,7 +187,7 @@ test('opening a file of an assessment that is here asks first, and replacing kee
   await seeResults(page);
   const file = await download(page, page.getByRole('button', { name: 'Save a file' }));
   await page.getByRole('link', { name: 'Go back to the answers' }).click();
-  await answer(page, 'H-11', 4);
+  await answer(page, 'H-08', 4);
 
   await visit(page, '/assess/');
   const found = page.getByRole('group', { name: 'What is in the file' });
@@ -235,7 +235,7 @@ test('several assessments stand side by side: each can be renamed, and a copy go
     .click();
   await expect(choice(statement(page, 'H-04'), 1)).toBeChecked();
   await answer(page, 'H-04', 4);
-  await answer(page, 'H-11', 4);
+  await answer(page, 'H-08', 4);
 
   await visit(page, '/assess/');
   await expect(card(page, 'Copy of Stroke pathway')).toContainText('2 of 18 answered');
@@ -259,7 +259,7 @@ test('"not applicable" counts only with a reason, and says so until there is one
   await kept(page);
   await page.reload();
   await expect(group.getByLabel(/Why does it not apply/)).toHaveValue('We hold no contracts');
-  await answer(page, 'H-11', 3);
+  await answer(page, 'H-08', 3);
   await seeResults(page);
   await expect(page.getByRole('listitem').filter({ hasText: /^Hub/ }).first()).toContainText(
     '1 of 2 at level 3 or above; 1 not applicable',
@@ -334,7 +334,7 @@ test('a note and evidence are kept as typed and shown with the results', async (
 test('an answer can be taken back, and the count of answers follows', async ({ page }) => {
   await start(page);
   await answer(page, 'H-04', 2);
-  await answer(page, 'H-11', "I don't know");
+  await answer(page, 'H-08', "I don't know");
   await answer(page, 'H-12', 'I prefer not to say');
   await expect(progress(page, 'Hub')).toContainText('all answered');
   await page.getByRole('button', { name: 'Clear this answer to H-04' }).click();
@@ -351,7 +351,7 @@ test('an answer can be taken back, and the count of answers follows', async ({ p
 
 test('the results say in the table what they say in sentences, and give no average or score', async ({ page }) => {
   await start(page);
-  await answerPart(page, 3, { 'H-11': "I don't know" });
+  await answerPart(page, 3, { 'H-08': "I don't know" });
   await nextPart(page, '1 Needs');
   await answerPart(page, 1);
   await nextPart(page, '2 Plan');
@@ -366,7 +366,7 @@ test('the results say in the table what they say in sentences, and give no avera
   await expect(sentence('Hub')).toContainText(
     "2 of 3 at level 3 or above; 1 don't know. Lowest: level 3 (H-04, H-12).",
   );
-  await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-08, S1-02, S1-09).');
+  await expect(sentence('1 Needs')).toContainText('0 of 3 at level 3 or above. Lowest: level 1 (S1-08, S1-02, S1-11).');
   await expect(sentence('2 Plan')).toContainText('2 of 3 at level 3 or above. Lowest: level 2 (S2-08).');
   await expect(sentence('3 Design')).toContainText('nothing answered yet');
 
@@ -406,7 +406,7 @@ test('the results say in the table what they say in sentences, and give no avera
     /^\/.+\/(#.+)?$/,
   );
   await expect(page.getByRole('region', { name: 'Find out' }).getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Find out' })).toContainText('H-11');
+  await expect(page.getByRole('region', { name: 'Find out' })).toContainText('H-08');
   await expect(
     page.getByRole('region', { name: 'Strengths to build on' }).getByRole('heading', { level: 3 }),
   ).toHaveCount(4);
@@ -423,8 +423,8 @@ test('the spreadsheet holds every question, answer, note and piece of evidence, 
   await box.getByLabel('Note', { exact: true }).fill('=HYPERLINK("http://example.org","Click, here")');
   await box.getByLabel('What shows it').fill('@minutes');
   await box.getByLabel('Its date').fill('2026-06-30');
-  await answer(page, 'H-11', 'It does not apply to us');
-  await statement(page, 'H-11')
+  await answer(page, 'H-08', 'It does not apply to us');
+  await statement(page, 'H-08')
     .getByLabel(/Why does it not apply/)
     .fill('-none');
   await kept(page);
@@ -447,7 +447,7 @@ test('the spreadsheet holds every question, answer, note and piece of evidence, 
     'Evidence 1': "'@minutes",
     'Date 1': '2026-06-30',
   });
-  expect(named.find((row) => row['Statement id'] === 'H-11')).toMatchObject({
+  expect(named.find((row) => row['Statement id'] === 'H-08')).toMatchObject({
     Answer: 'Not applicable',
     'Reason, or who does it': "'-none",
   });

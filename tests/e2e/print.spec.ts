@@ -23,7 +23,7 @@ test('a page of guidance prints without menus, and its sources print with their 
 test('the results print as something a board can be handed', async ({ page }) => {
   await start(page, { title: 'For the board' });
   await answer(page, 'H-04', 2);
-  await answer(page, 'H-11', "I don't know");
+  await answer(page, 'H-08', "I don't know");
   await answer(page, 'H-12', 4);
   const box = await openNote(page, 'H-04');
   await box.getByLabel('Note', { exact: true }).fill('Ask Amina.');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { read } from '@e965/xlsx';
 import { type Page, expect, test } from '@playwright/test';
 import mammoth from 'mammoth';
+import { STATEMENTS } from '../fixtures/bank';
 import { type Written, groupOfTwenty } from '../fixtures/group-of-twenty';
 import { barriers, chooseFile, download, kept, sideways, visit } from './support';
 
@@ -55,7 +56,7 @@ test.describe('the board report', () => {
     expect(await barriers(page)).toEqual([]);
     expect(await sheetsOfFront(page)).toBe(1);
 
-    await page.getByRole('button', { name: 'Show the detail: 63 statements, 10 actions' }).click();
+    await page.getByRole('button', { name: `Show the detail: ${STATEMENTS.length} statements, 10 actions` }).click();
     await expect(page.getByRole('row', { name: /^H-01/ }).first()).toContainText('1, agreed');
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Hide the detail' }).click();

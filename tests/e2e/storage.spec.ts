@@ -119,12 +119,12 @@ test.describe('when the device is full', () => {
     await start(page, { title: 'Full' });
     await answer(page, 'H-04', 2);
     await fill(page, true);
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await expect(page.getByRole('alert')).toContainText(FULL);
     await choose(page, 'H-12', 4);
     await expect(page.getByRole('alert')).toContainText(FULL);
     const file = await download(page, page.getByRole('alert').getByRole('button', { name: 'Save a file' }));
-    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-04', 'H-11', 'H-12']);
+    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-04', 'H-08', 'H-12']);
 
     await fill(page, false);
     await choose(page, 'H-12', 1);
@@ -132,7 +132,7 @@ test.describe('when the device is full', () => {
     await expect(page.getByRole('alert')).toHaveText('');
     await page.reload();
     await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
-    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+    await expect(choice(statement(page, 'H-08'), 3)).toBeChecked();
     await expect(choice(statement(page, 'H-12'), 1)).toBeChecked();
   });
 
@@ -140,7 +140,7 @@ test.describe('when the device is full', () => {
     await start(page);
     await answer(page, 'H-04', 2);
     await fill(page, true);
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await expect(page.getByRole('alert')).toContainText(FULL);
     await page.getByRole('link', { name: /^Next part/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: PARTS[1], exact: true })).toBeVisible();
@@ -167,7 +167,7 @@ test.describe('when the device is full', () => {
     const first = page.url();
     await start(page, { title: 'Second' });
     await fill(page, true);
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await expect(page.getByRole('alert')).toContainText(FULL);
     await goTo(page, first);
     await expect(page.getByText('First', { exact: true })).toBeVisible();
@@ -175,23 +175,23 @@ test.describe('when the device is full', () => {
       /^Not saved: your last answers in "Second"\. They last until you close this page\. Save a file of Second$/,
     );
     const file = await download(page, page.getByRole('button', { name: 'Save a file of Second' }));
-    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-11']);
+    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-08']);
     await page.goBack();
     await expect(page.getByText('Second', { exact: true })).toBeVisible();
-    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+    await expect(choice(statement(page, 'H-08'), 3)).toBeChecked();
     await expect(page.getByRole('alert')).toContainText(FULL);
 
     await fill(page, false);
     await choose(page, 'H-12', 1);
     await kept(page);
     await page.reload();
-    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+    await expect(choice(statement(page, 'H-08'), 3)).toBeChecked();
   });
 
   test('it says so once, and not again at every key', async ({ page }) => {
     await start(page);
     await fill(page, true);
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await expect(page.getByRole('alert')).toContainText(FULL);
     await page.evaluate(() => {
       const seen = window as unknown as { changes: number };
@@ -203,7 +203,7 @@ test.describe('when the device is full', () => {
         characterData: true,
       });
     });
-    const box = await openNote(page, 'H-11');
+    const box = await openNote(page, 'H-08');
     await box.getByLabel('Note', { exact: true }).pressSequentially('As Amina said');
     await expect(page.getByRole('alert')).toContainText(FULL);
     expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
@@ -217,7 +217,7 @@ test.describe('when the device is full', () => {
     await choose(page, 'H-04', 2);
     await expect(page.getByRole('alert')).toContainText(FULL);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await kept(page);
     await visit(page, '/assess/');
     await expect(card(page, 'Our assessment')).toContainText('2 of 18 answered');
@@ -248,23 +248,23 @@ test.describe('two tabs', () => {
     await visit(other, page.url());
     await expect(choice(statement(other, 'H-04'), 2)).toBeChecked();
 
-    await answer(other, 'H-11', 3);
-    await expect(choice(statement(page, 'H-11'), 3)).toBeChecked();
+    await answer(other, 'H-08', 3);
+    await expect(choice(statement(page, 'H-08'), 3)).toBeChecked();
     await answer(page, 'H-12', 4);
     await expect(choice(statement(other, 'H-12'), 4)).toBeChecked();
     await answer(page, 'H-04', 1);
     await expect(choice(statement(other, 'H-04'), 1)).toBeChecked();
 
     // Both at once.
-    await Promise.all([choose(page, 'H-11', 1), choose(other, 'H-12', "I don't know")]);
+    await Promise.all([choose(page, 'H-08', 1), choose(other, 'H-12', "I don't know")]);
     await Promise.all([kept(page), kept(other)]);
     for (const tab of [page, other]) {
-      await expect(choice(statement(tab, 'H-11'), 1)).toBeChecked();
+      await expect(choice(statement(tab, 'H-08'), 1)).toBeChecked();
       await expect(choice(statement(tab, 'H-12'), "I don't know")).toBeChecked();
     }
     await page.reload();
     await expect(choice(statement(page, 'H-04'), 1)).toBeChecked();
-    await expect(choice(statement(page, 'H-11'), 1)).toBeChecked();
+    await expect(choice(statement(page, 'H-08'), 1)).toBeChecked();
     await expect(choice(statement(page, 'H-12'), "I don't know")).toBeChecked();
   });
 
@@ -305,11 +305,11 @@ test.describe('two tabs', () => {
     await list.getByRole('button', { name: 'Delete Deleted' }).click();
     await expect(list.getByText('Deleted "Deleted".')).toBeVisible();
     await expect(page.getByRole('alert')).toContainText(DELETED);
-    await choose(page, 'H-11', 3);
+    await choose(page, 'H-08', 3);
     await expect(page.getByRole('alert')).toContainText(DELETED);
     expect(await onTheDevice(list)).toBe('[]');
     const file = await download(page, page.getByRole('alert').getByRole('button', { name: 'Save a file' }));
-    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-04', 'H-11']);
+    expect(Object.keys(JSON.parse(file.text).assessment.responses[0].entries)).toEqual(['H-04', 'H-08']);
 
     // Undo brings it back, with the answer given meanwhile.
     await list.getByRole('button', { name: 'Undo' }).click();

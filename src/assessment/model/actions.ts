@@ -7,23 +7,12 @@ import type { Standing } from './standing';
 export const FEWEST_ACTIONS = 3;
 export const MOST_ACTIONS = 5;
 
-/**
- * What a level describes, as a change to seek. Level 2 says what is in place, and after "or" or "but" what is still amiss ("for some
- * contracts, or for all but without a date"): nobody should be asked to agree to that half.
- */
-export function aimOf({ levels }: Pick<StatementWords, 'levels'>, level: Level): string {
-  const text = levels[level - 1] ?? '';
-  if (level > 2) return text;
-  const end = text.search(/, or |,? but /);
-  return end < 0 ? text : `${text.slice(0, end)}.`;
-}
-
 /** Whether the change sought still stands as it was drafted. */
 export function isUnedited(
   { change }: Pick<Action, 'change'>,
   words: Pick<StatementWords, 'levels'> | undefined,
 ): boolean {
-  return words !== undefined && ([2, 3, 4] as const).some((level) => aimOf(words, level) === change);
+  return words !== undefined && words.levels.slice(1).includes(change);
 }
 
 /**
@@ -39,12 +28,13 @@ export function draftAction(
   return {
     id: made.id,
     statement: words.id,
-    change: aimOf(words, aim),
+    change: words.levels[aim - 1] ?? '',
     owner: '',
     involved: '',
     firstStep: standing.low === undefined ? words.findOut : '',
     due: '',
-    measure: words.evidence[0] ?? '',
+    // Level 2 is the first that anything could show.
+    measure: words.evidence[Math.max(2, aim) - 2] ?? '',
     reportedTo: '',
     state: 'to-do',
     created: made.now,

@@ -12,7 +12,16 @@ export interface Statement {
   readonly quick: boolean;
   /** Whether law or statutory guidance stands behind it. */
   readonly legal: boolean;
-  readonly baton?: { readonly from: PartId; readonly to: PartId; readonly side: 'handing' | 'receiving' };
+  readonly baton?: BatonEnd;
+}
+
+/** Which end of which hand-over a statement is about. */
+export interface BatonEnd {
+  readonly from: PartId;
+  readonly to: PartId;
+  readonly side: 'handing' | 'receiving';
+  /** Other parts that are handed the same thing. */
+  readonly also?: readonly PartId[] | undefined;
 }
 
 /** The words of a statement, as a person reads them. */
@@ -22,7 +31,10 @@ export interface StatementWords {
   readonly gloss: string;
   /** Four descriptors, level 1 first. */
   readonly levels: readonly [string, string, string, string];
-  readonly evidence: readonly string[];
+  /** What would show levels 2, 3 and 4. */
+  readonly evidence: readonly [string, string, string];
+  /** Whether only people inside the organisation can see it. */
+  readonly inside: boolean;
   readonly findOut: string;
   /** Address of the guidance that helps. */
   readonly helps: string;

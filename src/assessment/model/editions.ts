@@ -9,7 +9,13 @@ export type EditionChange =
   | { readonly kind: 'reworded'; readonly id: StatementId }
   | { readonly kind: 'split'; readonly id: StatementId; readonly into: readonly StatementId[] }
   | { readonly kind: 'merged'; readonly ids: readonly StatementId[]; readonly into: StatementId }
-  | { readonly kind: 'retired'; readonly id: StatementId; readonly why: string }
+  | {
+      readonly kind: 'retired';
+      readonly id: StatementId;
+      readonly why: string;
+      /** What is asked instead. Answers do not move to it: it means something else. */
+      readonly instead?: StatementId | undefined;
+    }
   | { readonly kind: 'new'; readonly id: StatementId };
 
 /** How one edition became the next. */

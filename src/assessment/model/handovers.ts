@@ -1,4 +1,4 @@
-import { BATONS, type Baton } from '../../cycle/batons';
+import { ALL_BATONS, type Baton } from '../../cycle/batons';
 import type { Statement } from './bank';
 import type { Standing } from './standing';
 
@@ -17,10 +17,11 @@ export interface HandOver {
 
 /** Every hand-over that at least one of these statements is about, in the order of the cycle. The rule is this edition's own. */
 export function handOversOf(standings: readonly Standing[]): readonly HandOver[] {
-  return BATONS.flatMap((baton) => {
+  return ALL_BATONS.flatMap((baton) => {
     const about = (side: NonNullable<Statement['baton']>['side']) =>
       standings.filter(
-        ({ statement: { baton: on } }) => on?.side === side && on.from === baton.from && on.to === baton.to,
+        ({ statement: { baton: on } }) =>
+          on?.side === side && on.from === baton.from && [on.to, ...(on.also ?? [])].includes(baton.to),
       );
     const handing = about('handing');
     const receiving = about('receiving');

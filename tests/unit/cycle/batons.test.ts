@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BATONS, batonTo, batonsInto, isBaton } from '../../../src/cycle/batons';
+import { ALL_BATONS, BATONS, batonTo, batonsInto, isBaton } from '../../../src/cycle/batons';
 import { PART_IDS } from '../../../src/cycle/parts';
 
 describe('the batons', () => {
@@ -30,9 +30,17 @@ describe('the batons', () => {
     expect(isBaton('design', 'plan')).toBe(false);
   });
 
-  test('join no part to itself, to the hub or past a stage', () => {
+  test('go straight back from stage 5 to planning and design as well', () => {
+    expect(ALL_BATONS.slice(BATONS.length).map(({ from, to }) => `${from} to ${to}`)).toEqual([
+      'monitor to plan',
+      'monitor to design',
+    ]);
+    expect(isBaton('monitor', 'design')).toBe(true);
+  });
+
+  test('join no part to itself or to the hub, and none past a stage but stage 5', () => {
     const joined = PART_IDS.flatMap((from) => PART_IDS.filter((to) => isBaton(from, to)));
-    expect(joined).toHaveLength(6);
+    expect(joined).toHaveLength(ALL_BATONS.length);
     expect(PART_IDS.some((part) => isBaton(part, part) || isBaton(part, 'hub'))).toBe(false);
   });
 });

@@ -59,6 +59,22 @@ describe('a hand-over', () => {
   });
 });
 
+test('what is handed to several parts counts for each of them', () => {
+  const handed = statement('S5-09', {
+    part: 'monitor',
+    baton: { from: 'monitor', to: 'needs', side: 'handing', also: ['plan'] },
+  });
+  const taken = statement('S2-12', { part: 'plan', baton: { from: 'monitor', to: 'plan', side: 'receiving' } });
+  const standings = standingsOf(
+    [handed, taken],
+    assessmentWith({ 'S5-09': { answer: level(3) }, 'S2-12': { answer: level(1) } }),
+  );
+  expect(handOversOf(standings).map(({ baton, state }) => [baton.to, state])).toEqual([
+    ['needs', 'not-known'],
+    ['plan', 'weak'],
+  ]);
+});
+
 test('every hand-over of the cycle comes in its order, and none that nothing asks about', () => {
   const all = BATONS.flatMap(({ from, to }) => [
     statement(`S1-${from.length}${to.length}`.slice(0, 5), { baton: { from, to, side: 'handing' } }),

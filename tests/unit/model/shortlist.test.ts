@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aimOf, boardOf, draftAction, isOverdue, isUnedited, lacking } from '../../../src/assessment/model/actions';
+import { boardOf, draftAction, isOverdue, isUnedited, lacking } from '../../../src/assessment/model/actions';
 import type { Action, Response, Viewpoint } from '../../../src/assessment/model/assessment';
 import { candidatesOf, quarterOf } from '../../../src/assessment/model/shortlist';
 import { standingsOf } from '../../../src/assessment/model/standing';
@@ -95,7 +95,11 @@ describe('an action', () => {
   const draft = (answer: Parameters<typeof assessmentWith>[0]) => {
     const [standing] = standingsOf([statement('H-01')], assessmentWith(answer));
     if (!standing || !words) throw new Error('no standing');
-    return draftAction(standing, { ...words, findOut: 'Ask Ade', evidence: ['The minutes'] }, { id: 'a', now: MONDAY });
+    return draftAction(
+      standing,
+      { ...words, findOut: 'Ask Ade', evidence: ['A note', 'The minutes', 'The answers'] },
+      { id: 'a', now: MONDAY },
+    );
   };
 
   test('is drafted from the next level, not the top one', () =>
@@ -108,20 +112,14 @@ describe('an action', () => {
       state: 'to-do',
     });
   });
-  test('seeks what level 2 has in place, not what it still lacks', () => {
-    const levels = [
-      'No.',
-      'Our contracts name it for some services, or for all but without a date.',
-      'All of them do.',
-      'Others check.',
-    ] as const;
-    expect(aimOf({ levels }, 2)).toBe('Our contracts name it for some services.');
-    expect(aimOf({ levels: ['', 'We have people to read feedback but nobody to act on it.', '', ''] }, 2)).toBe(
-      'We have people to read feedback.',
-    );
-    expect(aimOf({ levels }, 3)).toBe('All of them do.');
-    expect(isUnedited({ change: 'All of them do.' }, { levels })).toBe(true);
-    expect(isUnedited({ change: 'All of ours do.' }, { levels })).toBe(false);
+  test('is shown by the example of the level it seeks', () => {
+    expect(draft({ 'H-01': { answer: level(1) } }).measure).toBe('A note');
+    expect(draft({ 'H-01': { answer: level(3) } }).measure).toBe('The answers');
+  });
+  test('counts as a draft while it still says what a level says', () => {
+    const levels = ['No.', 'Some do.', 'Most do.', 'Others check.'] as const;
+    expect(isUnedited({ change: 'Most do.' }, { levels })).toBe(true);
+    expect(isUnedited({ change: 'Most of ours do.' }, { levels })).toBe(false);
   });
   test('says what it lacks', () =>
     expect(lacking(draft({ 'H-01': { answer: level(1) } }))).toEqual([

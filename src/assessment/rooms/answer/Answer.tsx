@@ -98,7 +98,10 @@ export function Answer({ workspace, route, go }: ViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           {labelOf(PARTS[part])}
         </h1>
-        <p class="lead">Choose the highest level whose every word is true today. Think of the last 12 months.</p>
+        <p class="lead">
+          Choose the highest level whose every word is true today. Think of the last 12 months. "Most" is more than
+          half.
+        </p>
       </header>
       <div class="answer-grid">
         <div class="answer-side">

@@ -70,6 +70,9 @@ function Card({ words, entry, matters, workspace, onAttend }: Props) {
             </div>
           ))}
         </div>
+        {words.inside && (
+          <p class="hint">Not visible to you from outside? Then "I don't know" is the answer, and a finding.</p>
+        )}
         <div class="other-choices">
           {OTHERS.map(({ kind, name }) => (
             <label key={kind} class="choice">
