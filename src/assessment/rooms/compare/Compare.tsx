@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PART_IDS } from '../../../cycle/parts';
 import type { Shot } from '../../model/compare';
+import { keptBack } from '../../model/who-is-shown';
 import { LIMITS } from '../../exchange/limits';
 import { type OpenedShot, readShots } from '../../exchange/open-to-compare';
 import type { ViewProps } from '../App';
+import { KEPT_BACK } from '../words/compare-words';
 import { longDay } from '../words/dates';
 import { fileProblemWords } from '../words/file-words';
 import { AssessmentNav } from '../kit/AssessmentNav';
@@ -26,6 +28,10 @@ interface Choice {
   /** When it was so: for the order in time. */
   readonly at: string;
   readonly shot: Shot;
+  /** Whether it is the same assessment at some moment, and not another unit. */
+  readonly isMoment: boolean;
+  /** Whether its first answers are those of whoever looks: what a file from outside holds is somebody else's. */
+  readonly isKeeper: boolean;
 }
 
 /** Over time, and between units. */
@@ -38,6 +44,8 @@ export function Compare({ workspace, route, go }: ViewProps) {
   const [files, setFiles] = useState<readonly (OpenedShot & { readonly key: string })[]>([]);
   const [progress, setProgress] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(['now']);
+  /** Other assessments of which somebody says that they are this unit, at another time. */
+  const [sameUnit, setSameUnit] = useState<readonly string[]>([]);
   const title = assessment?.title;
   useEffect(() => {
     if (title) document.title = `Compare, ${title} | The Engagement Cycle`;
@@ -47,16 +55,32 @@ export function Compare({ workspace, route, go }: ViewProps) {
     if (!assessment) return [];
     const at = (instant: string) => longDay(instant);
     return [
-      { key: 'now', name: `Now, ${at(assessment.changed)}`, at: assessment.changed, shot: assessment },
+      {
+        key: 'now',
+        name: `Now, ${at(assessment.changed)}`,
+        at: assessment.changed,
+        shot: assessment,
+        isMoment: true,
+        isKeeper: true,
+      },
       ...(assessment.snapshots ?? []).map((each) => ({
         key: each.id,
         name: `${each.name}, ${at(each.taken)}`,
         at: each.taken,
         shot: each.assessment,
+        isMoment: true,
+        isKeeper: true,
       })),
       ...(shelf?.assessments ?? [])
         .filter(({ id }) => id !== assessment.id)
-        .map((each) => ({ key: each.id, name: `${each.title}, ${at(each.changed)}`, at: each.changed, shot: each })),
+        .map((each) => ({
+          key: each.id,
+          name: `${each.title}, ${at(each.changed)}`,
+          at: each.changed,
+          shot: each,
+          isMoment: false,
+          isKeeper: true,
+        })),
       ...files.flatMap((each) =>
         each.ok
           ? [
@@ -65,6 +89,8 @@ export function Compare({ workspace, route, go }: ViewProps) {
                 name: `${each.assessment.title} (${each.name})`,
                 at: each.assessment.changed,
                 shot: each.assessment,
+                isMoment: each.assessment.id === assessment.id,
+                isKeeper: false,
               },
             ]
           : [],
@@ -77,6 +103,14 @@ export function Compare({ workspace, route, go }: ViewProps) {
     [choices, chosen],
   );
   const inTime = useMemo(() => [...picked].sort((a, b) => a.at.localeCompare(b.at)), [picked]);
+  const back = useMemo(
+    () => new Map([...keptBack(inTime)].map(([index, why]) => [inTime[index]?.key ?? '', why])),
+    [inTime],
+  );
+  const moments = useMemo(
+    () => inTime.filter(({ key, isMoment }) => (isMoment || sameUnit.includes(key)) && !back.has(key)),
+    [inTime, back, sameUnit],
+  );
 
   if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
 
@@ -166,11 +200,44 @@ export function Compare({ workspace, route, go }: ViewProps) {
         <>
           <section class="section" aria-labelledby="over-time">
             <h2 id="over-time">Over time</h2>
-            <Comparing bank={workspace.bank} shots={inTime} words={words} />
+            {picked
+              .filter(({ isMoment }) => !isMoment)
+              .map(({ key, name }) => (
+                <label key={key} class="choice no-print">
+                  <input
+                    type="checkbox"
+                    checked={sameUnit.includes(key)}
+                    onChange={(event) =>
+                      setSameUnit(
+                        event.currentTarget.checked ? [...sameUnit, key] : sameUnit.filter((each) => each !== key),
+                      )
+                    }
+                  />
+                  <span>“{name}” is the same place or organisation, at another time</span>
+                </label>
+              ))}
+            {inTime.map(({ key, name }) => {
+              const why = back.get(key);
+              return (
+                why && (
+                  <p key={key} class="check">
+                    “{name}” is not set beside the others: {KEPT_BACK[why]}.
+                  </p>
+                )
+              );
+            })}
+            {moments.length < 2 ? (
+              <p>
+                Nothing here is the same place at another time. Another place is shown side by side below; one that
+                stands lower has not declined.
+              </p>
+            ) : (
+              <Comparing bank={workspace.bank} shots={moments} words={words} />
+            )}
           </section>
           <section class="section" aria-labelledby="units">
             <h2 id="units">Side by side</h2>
-            <Units bank={workspace.bank} shots={picked} />
+            <Units bank={workspace.bank} shots={picked.filter(({ key }) => !back.has(key))} />
           </section>
         </>
       )}

@@ -3,7 +3,7 @@ import { PARTS, labelOf } from '../../../cycle/parts';
 import { type Shot, compare } from '../../model/compare';
 import { longDay } from '../words/dates';
 import type { Bank, StatementWords } from '../../model/bank';
-import { levelRange } from '../words/sentences';
+import { levelRange, some } from '../words/sentences';
 import { MOVEMENTS, LEFT_OUT } from '../words/compare-words';
 
 interface Props {
@@ -30,8 +30,8 @@ export function Comparing({ bank, shots, words }: Props) {
   return (
     <>
       <p role="status">
-        {rows.length} statements can be compared: {count('up')} up, {count('down')} down, {count('same')} the same,{' '}
-        {count('not-known')} not known.
+        {some(rows.length, 'statement')} can be compared: {count('up')} up, {count('down')} down, {count('same')} the
+        same, {count('not-known')} not known.
       </p>
       {unknownEditions.length > 0 && (
         <p class="check">

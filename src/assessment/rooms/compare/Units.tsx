@@ -17,7 +17,7 @@ export function Units({
     <>
       <p class="hint">
         In the order you chose them; there is no rank. A unit in which fewer than {FEWEST_PEOPLE} people answered is not
-        shown, so that nobody can be picked out.
+        shown, so that nobody can be picked out. A middle between two levels counts at the lower.
       </p>
       <div class="units">
         {shots.map(({ key, name, shot }) => {
