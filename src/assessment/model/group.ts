@@ -177,6 +177,11 @@ export function lowestFirst(views: readonly StatementView[]): readonly Statement
   );
 }
 
+/** Whether a gap says more than that one person stands one level away from others. */
+export function isWideGap({ lower, higher, gap }: RoleGap): boolean {
+  return gap >= 2 || (peopleIn(lower.counts) > 1 && peopleIn(higher.counts) > 1);
+}
+
 /** How many gave a level. */
 export function ratedBy(view: StatementView): number {
   return peopleIn(view.counts);

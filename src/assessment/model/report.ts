@@ -1,7 +1,7 @@
 import { type Action, type Assessment, statementsAsked } from './assessment';
 import { boardOf } from './actions';
 import type { Statement } from './bank';
-import { type StatementView, discussFirst, groupView } from './group';
+import { type StatementView, discussFirst, groupView, isWideGap } from './group';
 import { countedIn } from './who-is-shown';
 import { type HandOver, handOversOf } from './handovers';
 import { type Quotable, quotablesIn } from './quotes';
@@ -54,7 +54,7 @@ export function boardReportOf(statements: readonly Statement[], assessment: Asse
       .sort(byLaw),
     differ: discussFirst(views).filter(
       ({ statement, label, gaps }) =>
-        !isSettled(statement.id) && (label === 'split' || label === 'lone-voice' || gaps.length > 0),
+        !isSettled(statement.id) && (label === 'split' || label === 'lone-voice' || gaps.some(isWideGap)),
     ),
     legal: standings
       .filter(({ statement, low }) => statement.legal && low !== undefined && low <= 2)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf, draftAction, isOverdue, isUnedited, lacking } from '../../../src/assessment/model/actions';
-import type { Action, Response, Viewpoint } from '../../../src/assessment/model/assessment';
-import { candidatesOf, quarterOf } from '../../../src/assessment/model/shortlist';
+import type { Action, Assessment, Entry, Response, Viewpoint } from '../../../src/assessment/model/assessment';
+import { MOST_LISTED, quarterOf, shortlistOf } from '../../../src/assessment/model/shortlist';
 import { standingsOf } from '../../../src/assessment/model/standing';
 import { BANK, MONDAY, TUESDAY, WORDS, assessmentWith, dontKnow, level, statement } from '../examples';
 
-const reasonsFor = (assessment: Parameters<typeof candidatesOf>[1], statements = BANK.statements) =>
+const reasonsFor = (assessment: Assessment, statements = BANK.statements) =>
   Object.fromEntries(
-    candidatesOf(statements, assessment).map(({ standing, reasons }) => [standing.statement.id, reasons]),
+    shortlistOf(statements, assessment).first.map(({ standing, reasons }) => [standing.statement.id, reasons]),
   );
 const group = (answers: readonly (readonly [Viewpoint, Response['entries']])[]) => {
   const [first, ...rest] = answers.map(([viewpoint, entries], who): Response => ({
@@ -50,7 +50,7 @@ describe('the shortlist', () => {
   test('has what the law stands behind and is low, and what viewpoints see differently', () => {
     expect(
       reasonsFor(assessmentWith({ 'H-09': { answer: level(2) } }), [statement('H-09', { legal: true })])['H-09'],
-    ).toEqual(['lowest', 'legal']);
+    ).toEqual(['legal', 'lowest']);
     const seen = group([
       ['staff', { 'H-01': { answer: level(4) } }],
       ['staff', { 'H-01': { answer: level(4) } }],
@@ -64,19 +64,100 @@ describe('the shortlist', () => {
     const one = group([
       ['patient-or-carer', { 'H-01': { answer: level(4) } }],
       ['staff', { 'H-02': { answer: level(4) } }],
+      ['patient-or-carer', { 'H-02': { answer: level(4) } }],
+      ['staff', { 'H-02': { answer: level(4) } }],
     ]);
     const marked = {
       ...one,
       responses: one.responses.map((each, at) => ({
         ...each,
-        matters: [at === 0 ? 'H-01' : 'H-02'],
+        matters: [at % 2 === 0 ? 'H-01' : 'H-02'],
       })) as unknown as typeof one.responses,
     };
     expect(reasonsFor(marked)).toEqual({ 'H-01': ['matters-to-those-affected'], 'H-02': ['matters'] });
-    expect(reasonsFor({ ...one, matters: ['H-03'] })).toEqual({ 'H-03': ['matters'] });
+    expect(reasonsFor({ ...one, matters: ['H-03'] })).toEqual({ 'H-03': ['matters-to-group'] });
   });
 
-  test('has nothing without a reason', () => expect(candidatesOf(BANK.statements, assessmentWith())).toEqual([]));
+  test('has nothing without a reason', () =>
+    expect(shortlistOf(BANK.statements, assessmentWith())).toEqual({ first: [], others: [] }));
+});
+
+/* The worked cases of docs/arithmetic.md, "The shortlist". */
+describe('the shortlist is short', () => {
+  const legal = Array.from({ length: 20 }, (_, at) => statement(`H-${String(at + 10)}`, { legal: true }));
+  const marked = statement('S1-50', { part: 'needs' });
+  const batons = [51, 52].map((at) =>
+    statement(`S2-${at}`, { part: 'plan', baton: { from: 'needs', to: 'plan', side: 'receiving' } }),
+  );
+  const all = [...legal, marked, ...batons];
+  const sixWith = (answers: (who: number) => Response['entries'], matters: (who: number) => readonly string[]) =>
+    assessmentWith(
+      {},
+      {
+        responses: Array.from({ length: 6 }, (_, who): Response => ({
+          id: String(who),
+          viewpoint: who < 2 ? 'patient-or-carer' : 'staff',
+          matters: matters(who),
+          entries: answers(who),
+        })) as unknown as Assessment['responses'],
+      },
+    );
+  const every = (entry: (id: string) => Entry) => Object.fromEntries(all.map(({ id }) => [id, entry(id)]));
+  const idsOf = (assessment: Assessment) =>
+    shortlistOf(all, assessment).first.map(({ standing }) => standing.statement.id);
+
+  test('at most twelve, and the rest is not lost', () => {
+    const { first, others } = shortlistOf(
+      all,
+      sixWith(
+        () => every(() => ({ answer: level(1) })),
+        () => [],
+      ),
+    );
+    expect(first).toHaveLength(MOST_LISTED);
+    expect(first.length + others.length).toBe(all.length);
+  });
+
+  test('a duty that nobody knows about and that patients marked stands first', () => {
+    const assessment = sixWith(
+      () => every((id) => ({ answer: id === 'H-29' ? dontKnow : level(2) })),
+      (who) => (who < 2 ? ['H-29'] : []),
+    );
+    expect(idsOf(assessment)[0]).toBe('H-29');
+    expect(reasonsFor(assessment, all)['H-29']).toEqual(['legal-not-known', 'matters-to-those-affected']);
+  });
+
+  test('twenty duties do not crowd out what patients marked, nor a dropped baton', () => {
+    const assessment = sixWith(
+      () => every((id) => ({ answer: level(id === 'S1-50' ? 3 : id.startsWith('H') ? 1 : 2) })),
+      (who) => (who < 2 ? ['S1-50'] : []),
+    );
+    expect(idsOf(assessment)).toEqual(expect.arrayContaining(['S1-50', 'S2-51', 'S2-52']));
+  });
+
+  test('one person one level apart is no reason', () => {
+    const apart = assessmentWith(
+      {},
+      {
+        responses: ['staff', 'staff', 'board'].map((viewpoint, who): Response => ({
+          id: String(who),
+          viewpoint: viewpoint as Viewpoint,
+          showAlone: true,
+          entries: { 'S1-50': { answer: level(viewpoint === 'board' ? 4 : 3) } },
+        })) as unknown as Assessment['responses'],
+      },
+    );
+    expect(shortlistOf([marked], apart).first).toEqual([]);
+  });
+
+  test('that the only patient marked something is not said of patients', () => {
+    const [patient, ...staff] = sixWith(
+      () => every(() => ({ answer: level(2) })),
+      (who) => (who === 0 ? ['S1-50'] : []),
+    ).responses;
+    const one = assessmentWith({}, { responses: [patient, ...staff.slice(1)] });
+    expect(reasonsFor(one, [marked])['S1-50']).toEqual(['matters', 'lowest']);
+  });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Response, statementsAsked } from '../../model/assessment';
 import { handOversOf } from '../../model/handovers';
-import { candidatesOf } from '../../model/shortlist';
+import { MOST_LISTED, shortlistOf } from '../../model/shortlist';
 import { standingsOf } from '../../model/standing';
 import { saidIn } from '../../model/voices';
 import { today as todayNow } from '../../exchange/today';
@@ -23,9 +23,6 @@ const Matrix = later(async () => (await import('./Matrix')).Matrix);
 const Backup = later(async () => (await import('../kit/Backup')).Backup);
 
 const NOBODY: readonly Response[] = [];
-
-/** How many candidates to show before the person asks for more: a list of thirty is no shortlist. */
-const FIRST = 10;
 
 /** Where the baton is dropped, what to show, what to do. */
 export function Plan({ workspace, route, go }: ViewProps) {
@@ -53,7 +50,7 @@ export function Plan({ workspace, route, go }: ViewProps) {
     document.getElementById(`change-${fresh}`)?.focus();
   }, [fresh]);
   if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
-  const candidates = candidatesOf(asked, assessment);
+  const { first, others } = shortlistOf(asked, assessment);
   const today = todayNow();
   const notAsked = assessment.depth === 'quick' && asked.every(({ baton }) => !baton);
   return (
@@ -78,26 +75,29 @@ export function Plan({ workspace, route, go }: ViewProps) {
       <Actions assessment={assessment} workspace={workspace} words={words} today={today} fresh={fresh} />
       <section class="section" aria-labelledby="shortlist">
         <h2 id="shortlist">Shortlist</h2>
-        {candidates.length === 0 ? (
+        {first.length === 0 ? (
           <p>Nothing stands out yet. Answer more statements, or bring other people's answers in.</p>
         ) : (
           <>
             <p class="intro">
-              {candidates.length} candidates, those with most reasons first. Let people affected judge the impact, and
-              those who will do the work the effort.
+              {others.length > 0
+                ? `The first ${MOST_LISTED} of ${first.length + others.length} that have a reason: `
+                : 'First '}
+              what has most to do with a duty, with what people marked, or with a dropped baton; then what stands worst.
+              Let people affected judge the impact, and those who will do the work the effort.
             </p>
-            <Matrix candidates={candidates} />
+            <Matrix candidates={[...first, ...others]} />
             <Shortlist
               assessment={assessment}
               workspace={workspace}
-              candidates={all ? candidates : candidates.slice(0, FIRST)}
+              candidates={all ? [...first, ...others] : first}
               words={words}
               chosen={setFresh}
             />
-            {!all && candidates.length > FIRST && (
+            {!all && others.length > 0 && (
               <p class="no-print">
                 <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
-                  Show all {candidates.length}
+                  Show the other {others.length}
                 </button>
               </p>
             )}

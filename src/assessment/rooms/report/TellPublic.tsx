@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
+import { doneWell } from '../../model/done-well';
 import type { BoardReport } from '../../model/report';
 import {
   type PublicSummary,
@@ -9,6 +10,7 @@ import {
   keepDraft,
   summaryAddress,
 } from '../../exchange/public-page-link';
+import { carriedByWords } from '../words/plan-words';
 import { longDay } from '../words/dates';
 import { Copy } from '../send/Copy';
 import { DayInput } from '../kit/DayInput';
@@ -36,15 +38,15 @@ export function TellPublic({ assessment, report, words }: Props) {
   };
   const offers = useMemo(
     () => ({
-      well: report.standings
-        .filter(({ low }) => (low ?? 0) >= 3)
-        .sort((a, b) => b.evidence.length - a.evidence.length)
-        .flatMap(({ statement }) => words.get(statement.id)?.statement ?? [])
+      well: doneWell(report.standings, report.views)
+        .flatMap(({ standing, view }): Offer[] => {
+          const line = words.get(standing.statement.id)?.statement;
+          return line ? [{ line, carriedBy: carriedByWords(standing, view) }] : [];
+        })
         .slice(0, OFFERED),
       working: report.actions
         .filter(({ state }) => state !== 'dropped' && state !== 'done')
-        .map(({ change: sought }) => sought)
-        .filter(Boolean)
+        .flatMap(({ change: sought }): Offer[] => (sought ? [{ line: sought, carriedBy: '' }] : []))
         .slice(0, OFFERED),
     }),
     [report, words],
@@ -90,7 +92,13 @@ export function TellPublic({ assessment, report, words }: Props) {
           most={SUMMARY_LIMITS.line}
           set={(who) => change({ who })}
         />
-        <Lines label="What you do well" offers={offers.well} lines={draft.well} set={(well) => change({ well })} />
+        <Lines
+          label="What you do well"
+          none="Nothing you found can carry this yet: it takes level 3 or above, evidence that is more than somebody's word, no deep divide, and few who do not know."
+          offers={offers.well}
+          lines={draft.well}
+          set={(well) => change({ well })}
+        />
         <Lines
           label="What you are working on"
           offers={offers.working}
@@ -194,19 +202,28 @@ function Text({ id, label, value, most, set }: FieldProps) {
 
 const MOST_LINES = 8;
 
+/** A line that was found, and what carries it, for whoever picks. */
+interface Offer {
+  readonly line: string;
+  readonly carriedBy: string;
+}
+
 /** Lines to pick from what was found, to word anew, and to add to. */
 function Lines({
   label,
+  none = '',
   offers,
   lines,
   set,
 }: {
   readonly label: string;
-  readonly offers: readonly string[];
+  /** Said where nothing that was found can be offered. */
+  readonly none?: string;
+  readonly offers: readonly Offer[];
   readonly lines: readonly string[];
   readonly set: (lines: readonly string[]) => void;
 }) {
-  const left = offers.filter((offer) => !lines.includes(offer));
+  const left = offers.filter(({ line }) => !lines.includes(line));
   return (
     <fieldset>
       <legend class="legend">{label}</legend>
@@ -227,16 +244,17 @@ function Lines({
       ))}
       {lines.length < MOST_LINES && (
         <>
+          {offers.length === 0 && none && <p class="hint">{none}</p>}
           {left.length > 0 && (
             <details>
               <summary>Pick from what you found ({left.length})</summary>
               <ul class="plain-list">
-                {left.map((offer) => (
-                  <li key={offer}>
-                    <button type="button" class="link-button" onClick={() => set([...lines, offer])}>
-                      Add<span class="visually-hidden"> {offer}</span>
+                {left.map(({ line, carriedBy }) => (
+                  <li key={line}>
+                    <button type="button" class="link-button" onClick={() => set([...lines, line])}>
+                      Add<span class="visually-hidden"> {line}</span>
                     </button>{' '}
-                    {offer}
+                    {line} {carriedBy && <span class="hint">{carriedBy}</span>}
                   </li>
                 ))}
               </ul>

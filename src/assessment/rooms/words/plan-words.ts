@@ -1,17 +1,26 @@
 import type { ActionState, Size } from '../../model/assessment';
 import type { Action } from '../../model/assessment';
+import type { StatementView } from '../../model/group';
+import type { Standing } from '../../model/standing';
+import { agreedWords } from './baton-words';
+import { LABEL_NAMES } from './group-words';
+import { levelRange, some } from './sentences';
 import type { Chase } from '../../model/evidence';
 import type { Quarter, Reason } from '../../model/shortlist';
 
 /** Why a statement is on the shortlist. */
 export const REASONS: Readonly<Record<Reason, string>> = {
+  legal: 'law or national guidance asks for it, and it stands low',
+  'legal-not-known': 'law or national guidance asks for it, and most do not know',
+  'matters-to-those-affected': 'people affected marked it as mattering most',
+  'matters-to-group': 'the group marked it as mattering most',
+  matters: 'somebody who answered marked it as mattering most',
+  baton: 'the baton is dropped here',
+  'baton-not-known': 'most do not know whether the baton arrives',
   lowest: 'the lowest of its part',
   divided: 'the group is divided',
   'role-gap': 'viewpoints differ',
   'dont-know': 'most do not know',
-  legal: 'law or national guidance asks for it',
-  matters: 'you marked it as mattering most',
-  'matters-to-those-affected': 'people affected marked it as mattering most',
 };
 
 export const SIZE_NAMES: Readonly<Record<Size, string>> = { 1: 'small', 2: 'middling', 3: 'large' };
@@ -31,6 +40,22 @@ export const CHASE_WORDS: Readonly<Record<Chase, string>> = {
   'no-date': 'a piece has no date',
   'no-place': 'a piece does not say where it is',
 };
+
+/** "2 pieces of evidence. Level 3, agreed by the group. 1 of 6 does not know.": what carries a line that the public may read. */
+export function carriedByWords(standing: Standing, view: StatementView): string {
+  const { evidence, from, agreement, dontKnow, rated } = standing;
+  const lies =
+    from === 'settled'
+      ? agreedWords(agreement)
+      : rated > 1
+        ? LABEL_NAMES[view.label].toLowerCase()
+        : 'one person’s view';
+  const unknown =
+    dontKnow > 0
+      ? ` ${dontKnow} of ${dontKnow + rated} ${dontKnow === 1 ? 'does' : 'do'} not know.`
+      : ' Nobody answered that they do not know.';
+  return `${some(evidence.length, 'piece')} of evidence. Level ${levelRange(standing)}, ${lies}.${unknown}`;
+}
 
 export const STATE_NAMES: Readonly<Record<ActionState, string>> = {
   'to-do': 'To do',
