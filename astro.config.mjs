@@ -18,14 +18,15 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
  */
 const FRAME = [
   /node_modules\/(preact|@nanostores|nanostores|idb|valibot)\//,
-  /src\/browser\/(assessment-database|clock|files|ids|words)\.ts/,
-  /src\/(common|cycle)\//,
-  /src\/assessment\/model\/(answer|assessment|bank|coverage)\.ts/,
+  /src\/browser\/(assessment-database|clock|files|ids|storage-trouble|this-tab|words)\.ts/,
+  /src\/cycle\//,
+  /src\/assessment\/memory\/filed\.ts/,
+  /src\/assessment\/model\/(answer|assessment|bank|bounds|coverage)\.ts/,
   /src\/assessment\/files\/(engagement-file|formats|limits|schema|untrusted)\.ts/,
-  /src\/assessment\/workspace\/(open-workspace|saving|statement-words|workspace|writer)\.ts/,
+  /src\/assessment\/workspace\/(gate|open-workspace|saving|statement-words|weight|workspace|writer)\.ts/,
   /src\/assessment\/exchange\/(limits|save-file)\.ts/,
   /src\/assessment\/rooms\/words\/(dates|saving-words)\.ts/,
-  /src\/assessment\/rooms\/kit\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|route|use-assessment|use-words)\.tsx?/,
+  /src\/assessment\/rooms\/kit\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|later|route|use-assessment|use-words)\.tsx?/,
 ];
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { StorageTrouble, type Trouble, within } from './storage-trouble';
 
 /** What is kept of one assessment on this device. `data` is unknown: what comes back from a disk is checked like any file. */
 export interface Kept {
@@ -19,8 +20,8 @@ export interface Keeper {
   remove(id: string): Promise<void>;
   /** Calls back with an assessment's id when another tab has changed or removed it. Returns how to stop. */
   onChangeElsewhere(listener: (id: string) => void): () => void;
-  /** Calls back when nothing can be kept or read any more until the page is loaded again. Returns how to stop. */
-  onClosed(listener: () => void): () => void;
+  /** Calls back when what was kept cannot be reached any more, and why. Returns how to stop. */
+  onTrouble(listener: (trouble: Trouble) => void): () => void;
 }
 
 /** What stands in the way of writing `kept` over `before`, or nothing. */
@@ -35,45 +36,119 @@ interface Shape extends DBSchema {
 
 const NAME = 'engagement-cycle';
 
-/** Opens the database. Rejects where the browser has none or refuses it: some private windows, some managed devices. */
-export async function openAssessmentDatabase(): Promise<Keeper> {
-  const closed = new Set<() => void>();
-  const tellClosed = () => closed.forEach((listener) => listener());
-  const database: IDBPDatabase<Shape> = await openDB<Shape>(NAME, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('assessments', { keyPath: 'id' });
-    },
-    // A newer version of the site in another tab wants to change the shape: let it, rather than block it.
-    // Every older tab does the same, so there is nothing to do when one is `blocked`: it is for a moment only.
-    blocking: () => {
-      database.close();
-      tellClosed();
-    },
-    // The browser itself has closed it: site data were cleared, or its storage failed.
-    terminated: tellClosed,
-  });
+/** How long the browser may take, in milliseconds: to open the database, and to read or write in it. */
+export interface Patience {
+  readonly open: number;
+  readonly act: number;
+}
+
+const PATIENCE: Patience = { open: 6_000, act: 15_000 };
+
+/**
+ * Opens the database. A connection that is lost later (some browsers drop those of tabs in the background) is opened anew by the next read
+ * or write, which is then done over it. Rejects with a `StorageTrouble` that says what is wrong.
+ */
+export async function openAssessmentDatabase(patience = PATIENCE): Promise<Keeper> {
+  const listeners = new Set<(trouble: Trouble) => void>();
+  const tellTrouble = (trouble: Trouble) => listeners.forEach((listener) => listener(trouble));
+  let connection: Promise<IDBPDatabase<Shape>> | undefined;
+  /** A newer version of the site has taken the database over: this page is not to open it again. */
+  let isTakenOver = false;
+  /** Whether it was there once: one that is made afresh after that has lost what was in it. */
+  let wasThere = false;
+
+  function connect(): Promise<IDBPDatabase<Shape>> {
+    if (isTakenOver) return Promise.reject(new StorageTrouble('newer'));
+    connection ??= opened().catch((error: unknown) => {
+      connection = undefined;
+      throw error;
+    });
+    return connection;
+  }
+
+  async function opened(): Promise<IDBPDatabase<Shape>> {
+    if (typeof indexedDB === 'undefined') throw new StorageTrouble('missing');
+    let isBlocked = false;
+    let isFresh = false;
+    try {
+      const opening = openDB<Shape>(NAME, 1, {
+        upgrade: (fresh) => {
+          isFresh = true;
+          fresh.createObjectStore('assessments', { keyPath: 'id' });
+        },
+        blocked: () => (isBlocked = true),
+        // A newer version of the site in another tab wants to change the shape, or the database is deleted: let it.
+        blocking: (_current, next, event) => {
+          (event.target as IDBDatabase).close();
+          connection = undefined;
+          isTakenOver = next !== null;
+          if (isTakenOver) tellTrouble('newer');
+          else void connect().catch(() => tellTrouble('deleted'));
+        },
+        // The browser itself has closed it: site data were cleared, or its storage failed. The next read or write opens it anew.
+        terminated: () => {
+          connection = undefined;
+          void connect().catch(() => tellTrouble('lost'));
+        },
+      });
+      const database = await within(patience.open, opening, () => (isBlocked ? 'blocked' : 'hanging'));
+      if (isFresh && wasThere) tellTrouble('deleted');
+      wasThere = true;
+      return database;
+    } catch (error) {
+      throw troubleOf(error);
+    }
+  }
+
+  /** Reads or writes; once more over a new connection if this one is lost. */
+  async function act<T>(work: (database: IDBPDatabase<Shape>) => Promise<T>): Promise<T> {
+    const database = await connect();
+    try {
+      return await within(patience.act, work(database), () => 'hanging');
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      forget(database);
+      if (error instanceof StorageTrouble) throw error;
+    }
+    const anew = await connect().catch((error: unknown) => {
+      throw error instanceof StorageTrouble && error.kind === 'newer' ? error : new StorageTrouble('lost', error);
+    });
+    try {
+      return await within(patience.act, work(anew), () => 'hanging');
+    } catch (error) {
+      if (isLost(error)) forget(anew);
+      throw isLost(error) && !(error instanceof StorageTrouble) ? new StorageTrouble('lost', error) : error;
+    }
+  }
+
+  function forget(database: IDBPDatabase<Shape>): void {
+    connection = undefined;
+    database.close();
+  }
+
   // Some browsers open a database and then refuse to read it: find out now, while there is still another way to go on.
-  await database.count('assessments');
+  await act((database) => database.count('assessments')).catch((error: unknown) => {
+    throw troubleOf(error);
+  });
   const channel = new BroadcastChannel(NAME);
   const tell = (id: string) => channel.postMessage(id);
 
   return {
-    all: () => database.getAll('assessments'),
-    get: (id) => database.get('assessments', id),
+    all: () => act((database) => database.getAll('assessments')),
+    get: (id) => act((database) => database.get('assessments', id)),
     put: async (kept) => {
-      const transaction = database.transaction('assessments', 'readwrite');
-      const inTheWay = conflict(await transaction.store.get(kept.id), kept);
-      if (inTheWay) {
-        await transaction.done;
-        return inTheWay;
-      }
-      // Both at once: a full disk fails both, and a failure nobody waits for is reported as uncaught.
-      await Promise.all([transaction.store.put(kept), transaction.done]);
-      tell(kept.id);
-      return undefined;
+      const inTheWay = await act(async (database) => {
+        const transaction = database.transaction('assessments', 'readwrite');
+        const found = conflict(await transaction.store.get(kept.id), kept);
+        // Both at once: a full disk fails both, and a failure nobody waits for is reported as uncaught.
+        await Promise.all([found ? undefined : transaction.store.put(kept), transaction.done]);
+        return found;
+      });
+      if (!inTheWay) tell(kept.id);
+      return inTheWay;
     },
     remove: async (id) => {
-      await database.delete('assessments', id);
+      await act((database) => database.delete('assessments', id));
       tell(id);
     },
     onChangeElsewhere: (listener) => {
@@ -81,11 +156,28 @@ export async function openAssessmentDatabase(): Promise<Keeper> {
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
     },
-    onClosed: (listener) => {
-      closed.add(listener);
-      return () => closed.delete(listener);
+    onTrouble: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
+}
+
+/** What a browser throws when its connection is not what it was. WebKit says `UnknownError` for one that it dropped. */
+const LOST = ['InvalidStateError', 'UnknownError', 'TransactionInactiveError'];
+
+function isLost(error: unknown): boolean {
+  return error instanceof StorageTrouble ? error.kind === 'hanging' : LOST.includes(nameOf(error));
+}
+
+/** Why the database could not be opened. */
+function troubleOf(error: unknown): StorageTrouble {
+  if (error instanceof StorageTrouble) return error;
+  return new StorageTrouble(nameOf(error) === 'VersionError' ? 'newer' : 'refused', error);
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
 
 /** The same, in memory: for a browser that keeps nothing, and for tests. */
@@ -104,6 +196,6 @@ export function memoryKeeper(): Keeper {
       return Promise.resolve();
     },
     onChangeElsewhere: () => () => {},
-    onClosed: () => () => {},
+    onTrouble: () => () => {},
   };
 }

@@ -36,23 +36,30 @@ async function choose(page: Page, id: string, given: number | string): Promise<v
 }
 
 test.describe('where the browser keeps nothing', () => {
-  const FAULTS: Readonly<Record<string, () => void>> = {
-    'there is no database': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
-    'the browser forbids the database': () => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('Forbidden', 'SecurityError');
-      };
-    },
-    'nothing at all may be stored': () => {
-      Object.defineProperty(window, 'indexedDB', { value: undefined });
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
+  const [NO_PLACE, FORBIDDEN] = ['It has no place for it.', 'A private window or a setting may forbid it.'];
+  const FAULTS: Readonly<Record<string, readonly [() => void, string]>> = {
+    'there is no database': [() => Object.defineProperty(window, 'indexedDB', { value: undefined }), NO_PLACE],
+    'the browser forbids the database': [
+      () => {
+        IDBFactory.prototype.open = () => {
           throw new DOMException('Forbidden', 'SecurityError');
-        },
-      });
-    },
+        };
+      },
+      FORBIDDEN,
+    ],
+    'nothing at all may be stored': [
+      () => {
+        Object.defineProperty(window, 'indexedDB', { value: undefined });
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('Forbidden', 'SecurityError');
+          },
+        });
+      },
+      NO_PLACE,
+    ],
   };
-  for (const [fault, make] of Object.entries(FAULTS)) {
+  for (const [fault, [make, why]] of Object.entries(FAULTS)) {
     test(`an assessment goes on in memory because ${fault}: it says so, and a file keeps the answers`, async ({
       page,
     }) => {
@@ -61,7 +68,7 @@ test.describe('where the browser keeps nothing', () => {
       await page.addInitScript(make);
       await visit(page, '/assess/');
       await expect(page.getByRole('alert').first()).toHaveText(
-        'This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before you close the page.',
+        `This browser keeps nothing for this site. ${why} You can still assess: do it in one sitting, and save a file before you close the page.`,
       );
       await page.getByLabel(/What shall it be called/).fill('In memory');
       await page.getByRole('button', { name: /^Start/ }).click();
@@ -322,7 +329,7 @@ test.describe('two tabs', () => {
     context,
   }) => {
     const CLOSED =
-      'Not saved: the browser has closed the place where answers are kept. Save a file first, then reload the page.';
+      'Not saved: a newer version of this site is open in another tab and has taken over the place where answers are kept. Save a file first, then reload the page.';
     await start(page);
     const newer = await context.newPage();
     await visit(newer, '/');
@@ -502,4 +509,127 @@ test('if a view itself cannot be fetched, the page says so and can be loaded aga
   await page.unroute('**/_astro/Answer.*.js');
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
+});
+
+test.describe('the place where answers are kept', () => {
+  test('is opened anew when the browser drops it, and nothing that waited is lost', async ({ page }) => {
+    await page.addInitScript(() => {
+      // As WebKit does to tabs in the background: what was opened before is dead, what is opened after works.
+      const dead = new WeakSet<IDBDatabase>();
+      const all: IDBDatabase[] = [];
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...given) {
+        const request = open.apply(this, given);
+        request.addEventListener('success', () => all.push(request.result));
+        return request;
+      };
+      const transaction = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (...given) {
+        if (dead.has(this)) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+        return transaction.apply(this, given);
+      };
+      Object.assign(window, { loseConnection: () => all.forEach((each) => dead.add(each)) });
+    });
+    await start(page);
+    await answer(page, 'H-04', 2);
+    await page.evaluate(() => (window as unknown as { loseConnection: () => void }).loseConnection());
+    for (const id of ['H-11', 'H-12']) await answer(page, id, 3);
+    await expect(page.getByRole('alert')).toHaveText('');
+    await page.reload();
+    for (const id of ['H-11', 'H-12']) await expect(choice(statement(page, id), 3)).toBeChecked();
+  });
+
+  test('that does not answer is said within seconds, and there is a way on', async ({ page }) => {
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...given) {
+        const request = open.apply(this, given);
+        if (sessionStorage.getItem('answers') === null)
+          for (const event of ['success', 'upgradeneeded', 'error'])
+            request.addEventListener(event, (each) => each.stopImmediatePropagation());
+        return request;
+      };
+    });
+    await visit(page, '/assess/');
+    await expect(page.getByRole('heading', { name: 'The browser does not answer' })).toBeVisible({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Go on without what is kept here' }).click();
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await expect(statements(page).first()).toBeVisible();
+
+    await visit(page, '/assess/');
+    await expect(page.getByRole('heading', { name: 'The browser does not answer' })).toBeVisible({ timeout: 15_000 });
+    await page.evaluate(() => sessionStorage.setItem('answers', 'yes'));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: /^Start/ })).toBeVisible();
+  });
+
+  test('of a newer version of the site is not called missing', async ({ page }) => {
+    await visit(page, '/');
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const request = indexedDB.open('engagement-cycle', 9);
+          request.onsuccess = () => done(request.result.close());
+        }),
+    );
+    await visit(page, '/assess/');
+    await expect(page.getByRole('heading', { name: 'This page is older than your work' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  });
+
+  test('that is deleted while a page is open says so, and takes the answers again when asked', async ({ page }) => {
+    await start(page);
+    await answer(page, 'H-04', 2);
+    await page.evaluate(
+      () => new Promise((done) => (indexedDB.deleteDatabase('engagement-cycle').onsuccess = () => done(true))),
+    );
+    await expect(page.getByRole('alert')).toContainText('what this site kept in this browser was deleted');
+    await page.getByRole('button', { name: 'Keep it on this device again' }).click();
+    await kept(page);
+    await page.reload();
+    await expect(choice(statement(page, 'H-04'), 2)).toBeChecked();
+  });
+});
+
+test('leaving asks while something is not kept, and not once a file of it was saved', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await choose(page, 'H-04', 2);
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asks()).toBe(true);
+  await download(page, page.getByRole('alert').getByRole('button', { name: 'Save a file' }));
+  expect(await asks()).toBe(false);
+});
+
+test('undo on the next page takes back what this tab did, and not what another tab did since', async ({
+  page,
+  context,
+}) => {
+  await start(page);
+  await answer(page, 'H-04', 3);
+  const other = await context.newPage();
+  await visit(other, page.url());
+  const note = await openNote(other, 'H-04');
+  await note.getByLabel('Note', { exact: true }).fill('From the other tab');
+  await kept(other);
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(choice(statement(page, 'H-04'), 3)).not.toBeChecked();
+  await kept(page);
+  await other.reload();
+  await expect((await openNote(other, 'H-04')).getByLabel('Note', { exact: true })).toHaveValue('From the other tab');
+
+  // Where the other tab has answered too, its answer stays and it is said.
+  await answer(page, 'H-11', 1);
+  await expect(choice(statement(other, 'H-11'), 1)).toBeChecked();
+  await answer(other, 'H-11', 4);
+  await expect(choice(statement(page, 'H-11'), 4)).toBeChecked();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/Left as it is: another tab or device has changed it since \(H-11/)).toBeVisible();
+  await expect(choice(statement(page, 'H-11'), 4)).toBeChecked();
 });

@@ -4,6 +4,7 @@ import { type LockedFile, unlock } from '../files/locked-file';
 import { LIMITS } from '../files/limits';
 import type { Assessment, Response } from '../model/assessment';
 import { type Arrival, arrivalOf, takeIn } from '../model/arrivals';
+import { weightOf, weightOfResponse } from '../workspace/weight';
 import type { Workspace } from '../workspace/workspace';
 
 /** A text that was chosen, dropped or pasted, under the name that its report will use. */
@@ -56,7 +57,7 @@ export async function addAnswers(
   const taken: Response[] = [];
   let so = open;
   // All of it together must fit into a file that opens again.
-  let room = LIMITS.bytes - weightOf(open);
+  let room = LIMITS.bytes - HEAD - weightOf(open).bytes;
   let since = performance.now();
   for (const [index, { name, text }] of offered.entries()) {
     const read = await text();
@@ -68,7 +69,7 @@ export async function addAnswers(
         else {
           const arrival = arrivalOf(so, found.response);
           const next = takeIn(so, found.response, workspace.now());
-          const weight = next === so ? 0 : weightOf(found.response);
+          const weight = next === so ? 0 : weightOfResponse(found.response).bytes;
           if (weight > room || next.responses.length > LIMITS.responses || (next.aside?.length ?? 0) > LIMITS.aside) {
             outcomes.push({ name, kind: 'no-room' });
           } else {
@@ -88,21 +89,17 @@ export async function addAnswers(
   }
   if (workspace.$assessment.get()?.id === open.id && taken.length > 0) {
     // Worked out already, unless somebody changed the assessment meanwhile.
-    workspace.change((assessment, at) =>
+    const added = workspace.change((assessment, at) =>
       assessment === open ? so : taken.reduce((before, response) => takeIn(before, response, at), assessment),
     );
+    // The gate says why. Nothing was taken in.
+    if (!added) return outcomes.map((each) => (each.kind === 'taken' ? { name: each.name, kind: 'no-room' } : each));
   }
   return outcomes;
 }
 
-/** Where a response stands in a file, each of its lines is set in this far more than by itself. */
-const INSET = 6;
-
-/** How many bytes something takes in a file. */
-function weightOf(value: unknown): number {
-  const text = JSON.stringify(value, null, 2);
-  return new TextEncoder().encode(text).length + INSET * text.split('\n').length;
-}
+/** The head of a file, and some to spare. */
+const HEAD = 8192;
 
 /** The one response that something holds for this assessment; or why it holds none. */
 function responseIn(

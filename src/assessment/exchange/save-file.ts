@@ -1,17 +1,30 @@
 import { now } from '../../browser/clock';
 import { download, textOf } from '../../browser/files';
-import { fileNameFor, writeEngagementFile } from '../files/engagement-file';
+import { type KnownBank, fileNameFor, readEngagementFile, writeEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/limits';
 import { type Read, no } from '../files/untrusted';
 import type { Assessment, Viewpoint } from '../model/assessment';
+import { noteFiled } from '../memory/filed';
 import type { Bank } from '../model/bank';
 import { wordsOfParts } from '../workspace/statement-words';
 
-/** Offers the assessment as a file to keep. Returns the file's name. */
+/**
+ * Offers the assessment as a file to keep. Returns the file's name. The file is opened by the reader before it is offered: one that would not
+ * open again is offered under a name that says so, because it is still the best there is.
+ */
 export function saveAsFile(assessment: Assessment): string {
-  const name = fileNameFor(assessment, 'engagement.json');
-  download(name, 'application/json', writeEngagementFile(assessment, now()));
+  const text = writeEngagementFile(assessment, now());
+  const opens = readEngagementFile(text, bankOf(assessment)).ok;
+  const name = fileNameFor(assessment, opens ? 'engagement.json' : 'not-readable.json');
+  download(name, 'application/json', text);
+  if (opens) noteFiled(assessment);
   return name;
+}
+
+/** A bank with what an assessment answers: that it fits the real one was seen when it was opened. */
+function bankOf({ edition, responses, aside = [] }: Assessment): KnownBank {
+  const all = [...responses, ...aside.map(({ response }) => response)];
+  return { edition, ids: new Set(all.flatMap(({ entries }) => Object.keys(entries))) };
 }
 
 /** Offers everything in the assessment as CSV. Returns the file's name. */

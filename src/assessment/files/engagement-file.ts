@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Assessment } from '../model/assessment';
+import type { Assessment, Response } from '../model/assessment';
 import { ASSESSMENT, toPresent } from './formats';
 import { LIMITS } from './limits';
 import { assessmentSchema, fileSchema } from './schema';
@@ -56,31 +56,56 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
 function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment> {
   // One that answers an earlier edition can be moved to this one: `move-edition.ts`.
   if (assessment.edition !== bank.edition) return no({ code: 'other-edition', edition: assessment.edition });
-  for (const response of assessment.responses) {
-    const stray = Object.keys(response.entries).find((id) => !bank.ids.has(id));
+  // What is set aside may be counted again: it is checked as what counts.
+  for (const response of [...assessment.responses, ...(assessment.aside ?? []).map((each) => each.response)]) {
+    const stray = strayIn(response, bank);
     if (stray !== undefined) return no({ code: 'unknown-statement', statement: stray });
   }
   const twin = twinIn(assessment);
   return twin ? no({ code: 'damaged', expected: 'an id of its own', ...twin }) : { ok: true, value: assessment };
 }
 
+/** By bank, the responses that answer it and nothing else: of hundreds only the one that changed is looked at again. */
+const answering = new WeakMap<KnownBank['ids'], WeakSet<Response>>();
+
+/** A statement that somebody answered and that is not in the bank. */
+function strayIn(response: Response, { ids }: KnownBank): string | undefined {
+  const known = answering.get(ids) ?? new WeakSet();
+  answering.set(ids, known);
+  if (known.has(response)) return undefined;
+  const stray = Object.keys(response.entries).find((id) => !ids.has(id));
+  if (stray === undefined) known.add(response);
+  return stray;
+}
+
+interface Twin {
+  readonly place: string;
+  readonly found: string;
+}
+
 /** The first thing that has the id of another of its kind, here or in a snapshot: the two would be changed and lost together. */
-function twinIn(assessment: Assessment): { place: string; found: string } | undefined {
-  const { responses, actions = [], snapshots = [] } = assessment;
-  const lists: readonly [string, string, readonly { readonly id: string }[]][] = [
-    ['responses', 'response', responses],
-    ['actions', 'action', actions],
-    ['snapshots', 'snapshot', snapshots],
-  ];
-  for (const [list, name, all] of lists) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of all.entries()) {
-      if (seen.has(id)) return { place: `${list}.${index}.id`, found: `the id of another ${name}` };
-      seen.add(id);
-    }
+function twinIn({ responses, actions, snapshots }: Assessment): Twin | undefined {
+  const found = twinInList('responses', 'response', responses) ?? twinInList('actions', 'action', actions);
+  return found ?? twinInList('snapshots', 'snapshot', snapshots) ?? twinInSnapshots(snapshots);
+}
+
+/** The lists in which each id stands once. A list is never changed: a new one is made. */
+const withoutTwins = new WeakSet<object>();
+
+function twinInList(list: string, name: string, all: readonly { readonly id: string }[] = []): Twin | undefined {
+  if (withoutTwins.has(all)) return undefined;
+  const seen = new Set<string>();
+  for (const [index, { id }] of all.entries()) {
+    if (seen.has(id)) return { place: `${list}.${index}.id`, found: `the id of another ${name}` };
+    seen.add(id);
   }
-  for (const [index, snapshot] of snapshots.entries()) {
-    const inside = twinIn(snapshot.assessment);
+  withoutTwins.add(all);
+  return undefined;
+}
+
+function twinInSnapshots(snapshots: Assessment['snapshots'] = []): Twin | undefined {
+  for (const [index, { assessment }] of snapshots.entries()) {
+    const inside: Twin | undefined = twinIn(assessment);
     if (inside) return { ...inside, place: `snapshots.${index}.assessment.${inside.place}` };
   }
   return undefined;

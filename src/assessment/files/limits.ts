@@ -1,3 +1,5 @@
+import { BOUNDS } from '../model/bounds';
+
 /** Bounds on what a file may hold, checked before or with the schema. */
 export const LIMITS = {
   /** 64 MB: 500 people's answers with notes are some 7 MB, and each snapshot holds them once more. */
@@ -12,11 +14,9 @@ export const LIMITS = {
   depth: 24,
   title: 200,
   text: 10_000,
-  responses: 1_000,
-  /** Copies that are kept but not counted: as many as there may be responses, because all of those can be taken out. */
-  aside: 1_000,
-  /** Actions, snapshots, dissents and other lists. */
-  list: 500,
+  responses: BOUNDS.responses,
+  aside: BOUNDS.aside,
+  list: BOUNDS.list,
   /** Files chosen or dropped at once. */
   files: 1_000,
 } as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, isInstant } from '../../common/days';
 import { PART_IDS } from '../../cycle/parts';
+import { BOUNDS, MOST_SNAPSHOTS } from '../model/bounds';
 import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
 import { ASSESSMENT } from './formats';
 import { LIMITS } from './limits';
@@ -10,6 +11,26 @@ import { LIMITS } from './limits';
  * `/schemas/engagement-1.json` is made from it at build. Fields we do not know are kept (`looseObject`), so that a file
  * that passed through another tool loses nothing; every text and list is bounded, because a file from outside is not trusted.
  */
+
+/**
+ * A schema that looks into no object twice. What has passed once is taken as it is: the model never changes an object, it makes a new one.
+ * So checking a whole group of people after one answer costs no more than that answer.
+ */
+function once<T extends v.GenericSchema>(schema: T): T {
+  const passed = new WeakSet<object>();
+  const isPassed = (value: unknown) => typeof value === 'object' && value !== null && passed.has(value);
+  const run: T['~run'] = (dataset, config) => {
+    const given: unknown = dataset.value;
+    if (isPassed(given)) return { typed: true, value: given };
+    const checked = schema['~run'](dataset, config);
+    if (!checked.issues && typeof given === 'object' && given !== null) {
+      passed.add(given);
+      if (typeof checked.value === 'object' && checked.value !== null) passed.add(checked.value);
+    }
+    return checked;
+  };
+  return { ...schema, '~run': run };
+}
 
 export const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
@@ -41,28 +62,32 @@ const evidence = v.looseObject({
   public: v.exactOptional(v.boolean()),
 });
 
-const entry = v.looseObject({
-  answer: v.exactOptional(answer),
-  note: v.exactOptional(long),
-  evidence: v.exactOptional(v.pipe(v.array(evidence), v.maxLength(EVIDENCE_LIMIT))),
-});
+const entry = once(
+  v.looseObject({
+    answer: v.exactOptional(answer),
+    note: v.exactOptional(long),
+    evidence: v.exactOptional(v.pipe(v.array(evidence), v.maxLength(EVIDENCE_LIMIT))),
+  }),
+);
 
 /** The id of a statement. Two digits, so that a file cannot smuggle in a key of another kind. */
 const statement = v.pipe(v.string(), v.regex(/^(H|S[1-5])-\d{2}$/));
 
 const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(LIMITS.list));
 
-export const responseSchema = v.looseObject({
-  id,
-  viewpoint: v.picklist(VIEWPOINTS),
-  name: v.exactOptional(short),
-  showAlone: v.exactOptional(v.boolean()),
-  onPaper: v.exactOptional(v.boolean()),
-  matters: v.exactOptional(list(statement)),
-  version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
-  changed: v.exactOptional(instant),
-  entries: v.record(statement, entry),
-});
+export const responseSchema = once(
+  v.looseObject({
+    id,
+    viewpoint: v.picklist(VIEWPOINTS),
+    name: v.exactOptional(short),
+    showAlone: v.exactOptional(v.boolean()),
+    onPaper: v.exactOptional(v.boolean()),
+    matters: v.exactOptional(list(statement)),
+    version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BOUNDS.changes))),
+    changed: v.exactOptional(instant),
+    entries: v.record(statement, entry),
+  }),
+);
 
 const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.responses));
 
@@ -76,31 +101,35 @@ const answersThen = v.looseObject({
   unanswered: people,
 });
 
-const agreed = v.looseObject({
-  level: v.exactOptional(level),
-  nearly: v.exactOptional(v.boolean()),
-  reason: long,
-  dissents: list(long),
-  state: v.picklist(['settled', 'not-settled', 'parked']),
-  at: instant,
-  from: v.exactOptional(answersThen),
-});
+const agreed = once(
+  v.looseObject({
+    level: v.exactOptional(level),
+    nearly: v.exactOptional(v.boolean()),
+    reason: long,
+    dissents: list(long),
+    state: v.picklist(['settled', 'not-settled', 'parked']),
+    at: instant,
+    from: v.exactOptional(answersThen),
+  }),
+);
 
 const size = v.picklist(SIZES);
 
-const action = v.looseObject({
-  id,
-  statement,
-  change: long,
-  owner: long,
-  involved: long,
-  firstStep: long,
-  due: day,
-  measure: long,
-  reportedTo: long,
-  state: v.picklist(ACTION_STATES),
-  created: instant,
-});
+const action = once(
+  v.looseObject({
+    id,
+    statement,
+    change: long,
+    owner: long,
+    involved: long,
+    firstStep: long,
+    due: day,
+    measure: long,
+    reportedTo: long,
+    state: v.picklist(ACTION_STATES),
+    created: instant,
+  }),
+);
 
 const workshop = v.looseObject({
   started: instant,
@@ -129,7 +158,9 @@ const withoutSnapshots = {
   aside: v.exactOptional(
     v.pipe(
       v.array(
-        v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant }),
+        once(
+          v.looseObject({ response: responseSchema, why: v.picklist(['taken-out', 'older', 'doubtful']), at: instant }),
+        ),
       ),
       v.maxLength(LIMITS.aside),
     ),
@@ -143,21 +174,34 @@ const withoutSnapshots = {
   asks: v.exactOptional(long),
   quoted: v.exactOptional(list(v.looseObject({ statement, text: long }))),
   workshop: v.exactOptional(workshop),
-  notChosen: v.exactOptional(list(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
+  notChosen: v.exactOptional(
+    v.pipe(
+      v.array(once(v.looseObject({ slot: short, value: v.unknown(), from: short, at: instant }))),
+      v.maxLength(BOUNDS.notChosen),
+    ),
+  ),
   former: v.exactOptional(
-    v.record(short, v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(100_000))),
+    v.record(
+      short,
+      once(v.pipe(v.array(v.looseObject({ response: id, statement, entry })), v.maxLength(BOUNDS.former))),
+    ),
   ),
 };
 
-const snapshot = v.looseObject({
-  id,
-  name: short,
-  taken: instant,
-  by: v.picklist(['person', 'app']),
-  assessment: v.looseObject(withoutSnapshots),
-});
+const snapshot = once(
+  v.looseObject({
+    id,
+    name: short,
+    taken: instant,
+    by: v.picklist(['person', 'app']),
+    assessment: v.looseObject(withoutSnapshots),
+  }),
+);
 
-export const assessmentSchema = v.looseObject({ ...withoutSnapshots, snapshots: v.exactOptional(list(snapshot)) });
+export const assessmentSchema = v.looseObject({
+  ...withoutSnapshots,
+  snapshots: v.exactOptional(v.pipe(v.array(snapshot), v.maxLength(MOST_SNAPSHOTS))),
+});
 
 export const fileSchema = v.looseObject({
   format: v.literal(ASSESSMENT.name),

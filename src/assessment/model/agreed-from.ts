@@ -30,7 +30,7 @@ export function answersSince(
   return isSame ? 'same' : 'changed';
 }
 
-/** The day of an agreement: when its level was settled, not when its reason was last mended. */
+/** When an agreement was made. In older files a mended reason moved the date: then the later one is all that is known. */
 export function agreedOn(agreed: Pick<Agreed, 'at' | 'from'>): string {
   return agreed.from?.at ?? agreed.at;
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Response, SetAside } from './assessment';
+import { isEqual } from './equal';
 import { hasAnswered } from './who-is-shown';
 
 /**
@@ -127,7 +128,7 @@ function withAside(assessment: Assessment, make: (aside: readonly SetAside[]) =>
 export function isSame(a: Response, b: Response): boolean {
   const { version: _a, changed: _ac, ...one } = a;
   const { version: _b, changed: _bc, ...other } = b;
-  return stable(one) === stable(other);
+  return isEqual(one, other);
 }
 
 /** Whether two responses look like one person's: the same name and viewpoint, or the same answers to the letter. */

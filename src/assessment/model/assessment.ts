@@ -1,6 +1,7 @@
 import { PART_IDS, type PartId } from '../../cycle/parts';
 import type { Answer, Level } from './answer';
 import type { Statement, StatementId } from './bank';
+import { oneMore } from './bounds';
 
 /** What is being rated. */
 export const SCOPE_KINDS = ['organisation', 'place', 'pathway', 'programme'] as const;
@@ -85,7 +86,7 @@ export interface Agreed {
   /** Each in the dissenter's own words. Nobody has to agree. */
   readonly dissents: readonly string[];
   readonly state: 'settled' | 'not-settled' | 'parked';
-  /** When it was last written to: a reason typed a week later counts. */
+  /** When the group said so: a reason that is mended later does not move it. */
   readonly at: string;
   /** The answers that it was made from. Files of before November 2026 do not have it: then nobody can say. */
   readonly from?: AnswersThen;
@@ -282,7 +283,7 @@ export function withEntry(
     return {
       ...response,
       entries: isEmpty(entry) ? others : { ...others, [id]: entry },
-      version: (response.version ?? 0) + 1,
+      version: oneMore(response.version),
       changed: now,
     };
   });

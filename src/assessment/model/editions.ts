@@ -1,5 +1,6 @@
-import type { Assessment, Entry, FormerEntry, Response, Snapshot } from './assessment';
+import type { Assessment, Entry, FormerEntry, Response } from './assessment';
 import type { StatementId } from './bank';
+import { withSnapshot } from './snapshots';
 
 /**
  * One thing that changed between two editions of the statement bank. An id's meaning never changes: a statement that comes to mean
@@ -93,14 +94,8 @@ export function migrate(
   const way = stepsBetween(steps, assessment.edition, to);
   if (!way) return undefined;
   if (way.length === 0) return { assessment, reports: [] };
-  const { snapshots = [], ...before } = assessment;
-  const snapshot: Snapshot = {
-    id: made.id,
-    name: `Before the move to edition ${to}`,
-    taken: made.now,
-    by: 'app',
-    assessment: before,
-  };
+  const name = `Before the move to edition ${to}`;
+  const { snapshots = [] } = withSnapshot(assessment, { id: made.id, name, taken: made.now, by: 'app' });
   const reports: MigrationReport[] = [];
   let so: Assessment = assessment;
   for (const step of way) {
@@ -140,7 +135,7 @@ export function migrate(
     };
     reports.push({ from: step.from, to: step.to, changes: step.changes, kept, former: former.length });
   }
-  return { assessment: { ...so, snapshots: [...snapshots, snapshot], changed: made.now }, reports };
+  return { assessment: { ...so, snapshots, changed: made.now }, reports };
 }
 
 /** A meeting without the statements that are gone from its agenda. */

@@ -2,6 +2,7 @@ import { answersAt } from './agreed-from';
 import type { AgreementLabel } from './agreement';
 import { type Agreed, type Assessment, dissentsIn } from './assessment';
 import type { StatementId } from './bank';
+import { own } from './equal';
 import { type StatementView, discussFirst } from './group';
 
 /** Minutes to spend on a statement: docs/arithmetic.md, "Time in a meeting". */
@@ -50,7 +51,7 @@ export interface Progress {
 }
 
 export function progressOf(ids: readonly string[], agreed: Assessment['agreed'] = {}): Progress {
-  const found = ids.map((id) => agreed[id]).filter((each): each is Agreed => each !== undefined);
+  const found = ids.map((id) => own(agreed, id)).filter((each): each is Agreed => each !== undefined);
   const count = (state: Agreed['state']) => found.filter((each) => each.state === state).length;
   return {
     settled: count('settled'),
@@ -65,7 +66,7 @@ export function progressOf(ids: readonly string[], agreed: Assessment['agreed'] 
 export function nextOn(ids: readonly string[], agreed: Assessment['agreed'] = {}, at?: string): string | undefined {
   const from = at === undefined ? -1 : ids.indexOf(at);
   const round = [...ids.slice(from + 1), ...ids.slice(0, Math.max(0, from))];
-  return round.find((id) => !agreed[id]) ?? round.find((id) => agreed[id]?.state === 'parked');
+  return round.find((id) => !own(agreed, id)) ?? round.find((id) => own(agreed, id)?.state === 'parked');
 }
 
 /** A meeting about these statements, in this order. What was settled before stays settled. */
@@ -91,7 +92,8 @@ export function withMeeting(
 
 /**
  * What the group says of a statement, written over what it said before; `undefined` takes it away. With a level, or with the word that there
- * is none, go the answers that the group had before it. Another reason or dissent leaves those as they were.
+ * is none, go the answers that the group had before it. Another reason or dissent leaves those, and
+ * the day, as they were.
  */
 export function withAgreed(
   assessment: Assessment,
@@ -101,9 +103,11 @@ export function withAgreed(
 ): Assessment {
   const { [id]: before, ...others } = assessment.agreed ?? {};
   if (!agreed) return { ...assessment, agreed: others, changed: at };
-  const from = before && saysTheSame(before, agreed) ? before.from : answersAt(assessment, id, at);
+  const same = before !== undefined && saysTheSame(before, agreed);
+  const from = same ? before.from : answersAt(assessment, id, at);
   const { from: _copied, ...said } = agreed as Agreed;
-  return { ...assessment, agreed: { ...others, [id]: { ...said, at, ...(from && { from }) } }, changed: at };
+  const next: Agreed = { ...said, at: same ? before.at : at, ...(from && { from }) };
+  return { ...assessment, agreed: { ...others, [id]: next }, changed: at };
 }
 
 /** Whether two say the same of the statement, whatever the reasons. */

@@ -1,9 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bank } from '../model/bank';
-import { openWorkspace } from '../workspace/open-workspace';
+import { type Opening, openWorkspace } from '../workspace/open-workspace';
 import type { Workspace } from '../workspace/workspace';
 import { SavingLine } from './kit/SavingLine';
+import { later } from './kit/later';
 import { type Route, type View, addressOf, routeFrom } from './kit/route';
 import { viewNotFetchedWords } from './words/saving-words';
 
@@ -30,6 +31,9 @@ const VIEWS: Readonly<Record<View, () => Promise<FunctionComponent<ViewProps>>>>
   frameworks: async () => (await import('./frameworks/Frameworks')).Frameworks,
 };
 
+/** What stands in the way of what is kept. Its words come when they are needed. */
+const StorageTrouble = later(async () => (await import('./kit/StorageTrouble')).StorageTrouble);
+
 /**
  * The assessment app. Each view has a page of its own and going to another is an ordinary visit, so that back, reload and bookmarks
  * work. Only where the browser keeps nothing, or has just refused to, does it change view in place: a visit would lose the answers that
@@ -40,10 +44,17 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   const [workspace, setWorkspace] = useState<Workspace>();
   const [Shown, setShown] = useState<FunctionComponent<ViewProps>>();
   const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<Extract<Opening, { kind: 'trouble' }>>();
+  const [attempt, setAttempt] = useState(0);
   const moved = useRef(false);
   const top = useRef<HTMLDivElement>(null);
 
-  useEffect(() => void openWorkspace(bank).then(setWorkspace), [bank]);
+  useEffect(() => {
+    setTrouble(undefined);
+    void openWorkspace(bank).then((opening) =>
+      opening.kind === 'open' ? setWorkspace(opening.workspace) : setTrouble(opening),
+    );
+  }, [bank, attempt]);
   useEffect(() => {
     setFailed(false);
     // Two moves in a row: what was asked for first may come last.
@@ -79,6 +90,14 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
       </>
     );
   }
+  if (trouble && !workspace)
+    return (
+      <StorageTrouble
+        trouble={trouble.trouble}
+        again={() => setAttempt(attempt + 1)}
+        goOn={() => setWorkspace(trouble.inMemory())}
+      />
+    );
   if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
 
   const change = (next: Route) => {

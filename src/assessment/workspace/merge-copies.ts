@@ -1,5 +1,7 @@
+import { cutLetters } from '../../common/text';
+import { LIMITS } from '../files/limits';
 import type { Assessment } from '../model/assessment';
-import { type Conflict, type Merge, bringTogether, settle } from '../model/paths';
+import { type Conflict, type Merge, bringTogether, settle } from '../model/merge';
 import { withSnapshot } from '../model/snapshots';
 import { type Keeping, keepWhole, readNow } from './shelf';
 import type { Workspace } from './workspace';
@@ -43,7 +45,7 @@ export async function keepTogether(
 ): Promise<Keeping> {
   const at = workspace.now();
   const settled = conflicts.reduce<Assessment>(
-    (so, conflict) => settle(so, conflict, choices.get(conflict.key) ?? 'mine', from, at),
+    (so, conflict) => settle(so, conflict, choices.get(conflict.key) ?? 'mine', cutLetters(from, LIMITS.title), at),
     merged,
   );
   return keepWhole(workspace, settled, revision);

@@ -1,3 +1,4 @@
+import { cutLetters } from '../../common/text';
 import { LIMITS } from '../files/limits';
 import type { Assessment } from '../model/assessment';
 import type { Workspace } from './workspace';
@@ -27,23 +28,27 @@ export async function readNow(
 }
 
 /** What became of a whole assessment that was to be kept. */
-export type Keeping = 'kept' | 'changed' | 'refused';
+export type Keeping = 'kept' | 'changed' | 'refused' | 'stopped';
 
 /**
  * Keeps a whole assessment, its title cut to what a file may hold, on top of the revision `from` that it was made of; 0 for a new one.
- * `changed`: another tab has saved or deleted it since, and nothing was written. `refused`: the device did not take it.
+ * `changed`: another tab has saved or deleted it since, and nothing was written. `refused`: the device did not take it. `stopped`: it could
+ * not be read again, and the workspace's `$stop` says why.
  */
 export async function keepWhole(
-  { inner: { keeper, writer, unlessRefused }, lasting, now, refreshShelf }: Workspace,
+  { inner: { keeper, writer, unlessRefused, stops, $stop }, lasting, now, refreshShelf }: Workspace,
   assessment: Assessment,
   from: number,
 ): Promise<Keeping> {
+  const data = { ...assessment, title: cutLetters(assessment.title, LIMITS.title) };
+  const stop = stops(undefined, data);
+  $stop.set(stop);
+  if (stop) return 'stopped';
   const outcome = await unlessRefused(async (): Promise<Keeping> => {
     const replaced = writer.replacing(assessment.id);
-    const data = { ...assessment, title: assessment.title.slice(0, LIMITS.title) };
     const revision = from + 1;
     if (await keeper.put({ id: assessment.id, data, revision })) return 'changed';
-    replaced(data, revision);
+    await replaced(data, revision);
     if (lasting) writer.$saving.set({ kind: 'saved', at: now() });
     return 'kept';
   }, 'refused' as const);
@@ -89,7 +94,7 @@ export async function remove(workspace: Workspace, id: string): Promise<(() => P
   const removed = await unlessRefused(async () => {
     const kept = await keeper.get(id);
     await keeper.remove(id);
-    return { data: deleting.dataWith(kept) };
+    return { data: await deleting.dataWith(kept) };
   }, undefined);
   if (!removed) {
     deleting.undo();

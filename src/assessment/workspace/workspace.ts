@@ -1,5 +1,6 @@
 import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper } from '../../browser/assessment-database';
+import type { Trouble } from '../../browser/storage-trouble';
 import { type FileProblem, type KnownBank, type Read, readAssessment } from '../files/engagement-file';
 import type { Moved } from '../files/move-edition';
 import type { Answer } from '../model/answer';
@@ -14,7 +15,9 @@ import {
   withEntry,
 } from '../model/assessment';
 import type { Bank, StatementId } from '../model/bank';
+import { oneMore } from '../model/bounds';
 import type { MigrationReport } from '../model/editions';
+import { type Stop, stopFor } from './gate';
 import { type Saving, failureFrom } from './saving';
 import { createWriter } from './writer';
 
@@ -33,6 +36,8 @@ export interface WorkspaceParts {
   readonly keeper: Keeper;
   /** Whether `keeper` outlives the page. */
   readonly lasting: boolean;
+  /** Why nothing lasts here, where nothing does. */
+  readonly trouble?: Trouble | undefined;
   /** The present moment as an ISO instant. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -43,9 +48,9 @@ export interface WorkspaceParts {
 /**
  * The assessments of one screen: stores to show, verbs to change. A verb changes the store at once and the keeper after; the
  * screen never waits for a disk. When another tab has saved in between, its work is taken over and our changes are made again on
- * top of it, entry by entry, so that neither tab loses an answer. How changes are kept is in `writer.ts`.
+ * top of it, field by field, so that neither tab loses an answer. How changes are kept is in `writer.ts`; what may be one, in `gate.ts`.
  */
-export function createWorkspace({ bank, keeper, lasting, now, newId, move }: WorkspaceParts) {
+export function createWorkspace({ bank, keeper, lasting, trouble, now, newId, move }: WorkspaceParts) {
   const known: KnownBank = { edition: bank.edition, ids: new Set(bank.statements.map(({ id }) => id)) };
   /** Checks an assessment from storage, or from a snapshot, and moves it to this edition if it answers an earlier one. */
   const readMoved = (data: unknown): Read<Moved> => {
@@ -58,17 +63,22 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
     return found.ok ? { ok: true, value: found.value.assessment } : found;
   };
   const $shelf = atom<Shelf | undefined>(undefined);
+  const stops = (before: Assessment | undefined, after: Assessment) => stopFor(before, after, known);
+  const $stop = atom<Stop | undefined>(undefined);
   // Where nothing lasts no page is opened afresh, so nobody else reads the shelf again.
   const writer = createWriter({
     keeper,
     lasting,
     now,
     read,
+    stopFor: stops,
     whenKept: lasting ? () => Promise.resolve() : refreshShelf,
   });
   const { $assessment, $saving, $unsaved, flush } = writer;
   /** Counts what was asked to be opened: only the last is shown. */
   let asked = 0;
+  /** Whether anything was changed here since the page was opened. */
+  let isChanged = false;
 
   /** What `act` gives, or `otherwise` when the device refuses to read or to write: then the screen says so too. */
   async function unlessRefused<T, U>(act: () => Promise<T>, otherwise: U): Promise<T | U> {
@@ -81,33 +91,65 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
   }
 
   async function refreshShelf(): Promise<void> {
+    const all = await keeper.all();
+    $shelf.set(shelfOf(all.map(({ id, data }) => [id, readMoved(data), data] as const)));
+  }
+
+  /** Reads one assessment again, because another tab changed it: the others on the shelf are as they were. */
+  async function refreshOne(id: string): Promise<void> {
+    if (!$shelf.get()) return;
+    const kept = await keeper.get(id);
+    const shelf = $shelf.get();
+    if (!shelf) return;
+    const others = shelf.assessments.filter((each) => each.id !== id && !writer.unsaved(each.id));
+    $shelf.set(
+      shelfOf([
+        ...others.map((assessment) => {
+          const reports = shelf.moved.get(assessment.id) ?? [];
+          return [assessment.id, { ok: true, value: { assessment, reports } }, assessment] as const;
+        }),
+        ...shelf.unreadable
+          .filter((each) => each.id !== id)
+          .map(({ problem, data, ...each }) => [each.id, { ok: false, problem }, data] as const),
+        ...(kept ? [[id, readMoved(kept.data), kept.data] as const] : []),
+      ]),
+    );
+  }
+
+  function shelfOf(all: readonly (readonly [id: string, found: Read<Moved>, data: unknown])[]): Shelf {
     const assessments = new Map<string, Assessment>();
-    const unreadable: { id: string; data: unknown; problem: FileProblem }[] = [];
+    const unreadable: Shelf['unreadable'][number][] = [];
     const moved = new Map<string, readonly MigrationReport[]>();
-    for (const { id, data } of await keeper.all()) {
-      const found = readMoved(data);
+    for (const [id, found, data] of all) {
       if (found.ok) {
         assessments.set(id, found.value.assessment);
         if (found.value.reports.length > 0) moved.set(id, found.value.reports);
       } else unreadable.push({ id, data, problem: found.problem });
     }
     for (const held of writer.listed()) assessments.set(held.id, held);
-    $shelf.set({
+    return {
       assessments: [...assessments.values()].sort((a, b) => b.changed.localeCompare(a.changed)),
       moved,
       unreadable,
-    });
+    };
   }
 
   const listeners = new Set<ChangeListener>();
 
-  /** Changes the open assessment and tells who listens. The same change may be made again, on newer work from another tab. */
-  function change(make: (assessment: Assessment, at: string) => Assessment): void {
+  /** Changes the open assessment and tells who listens. Returns whether it was changed: the gate may have stopped it. */
+  function change(make: (assessment: Assessment, at: string) => Assessment): boolean {
     const before = $assessment.get();
+    if (!before) return false;
     const at = now();
-    writer.change((assessment) => make(assessment, at));
-    const after = $assessment.get();
-    if (before && after && after !== before) listeners.forEach((listener) => listener(before, after, at));
+    const after = make(before, at);
+    const stop = stops(before, after);
+    if (stop || $stop.get()) $stop.set(stop);
+    if (stop) return false;
+    if (after === before) return true;
+    writer.change(after);
+    isChanged = true;
+    listeners.forEach((listener) => listener(before, after, at));
+    return true;
   }
 
   function changeEntry(id: StatementId, make: (entry: Entry) => Entry): void {
@@ -119,20 +161,23 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
 
   keeper.onChangeElsewhere((id) => {
     // A read that fails shows nothing new; the next write meets the newer work anyway.
-    void refreshShelf().catch(() => undefined);
+    void refreshOne(id).catch(() => undefined);
     void writer.hearOf(id).catch(() => undefined);
   });
-  keeper.onClosed(() => $saving.set({ kind: 'failed', reason: 'closed' }));
+  keeper.onTrouble((reason) => lasting && $saving.set({ kind: 'failed', reason }));
 
   return {
     $shelf: $shelf as ReadableAtom<Shelf | undefined>,
     $assessment,
     $saving: $saving as ReadableAtom<Saving>,
     $unsaved,
+    /** Why the last act was stopped, until one is done again. Nothing was changed. */
+    $stop: $stop as ReadableAtom<Stop | undefined>,
     bank,
     /** The bank as readers of files want to know it. */
     known,
     lasting,
+    trouble,
     now,
     newId,
     flush,
@@ -144,8 +189,8 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
     },
 
     /**
-     * Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. What is given is
-     * pure: it is made again on another tab's newer work, so ids are made outside it.
+     * Changes the open assessment: on the screen at once, on the device after. What is changed, and how, is in the model. Returns whether it
+     * was changed: what could not be read again is stopped by the gate, changes nothing, and `$stop` says why.
      */
     change,
 
@@ -154,6 +199,23 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+
+    /** What would be lost if the page were closed now. */
+    atRisk(): readonly Assessment[] {
+      const assessment = $assessment.get();
+      if (lasting) return writer.waiting();
+      return assessment && isChanged ? [assessment] : [];
+    },
+
+    /** Why one that is not open could not be: nothing if it is not there, or can be read. Rejects when the device refuses to look. */
+    async whyNot(id: string): Promise<FileProblem | undefined> {
+      const kept = await keeper.get(id);
+      const found = kept && read(kept.data);
+      return found && !found.ok ? found.problem : undefined;
+    },
+
+    /** Keeps the open assessment on this device again after it was deleted. */
+    keepAgain: () => writer.keepAgain(),
 
     /** Starts an assessment and opens it. Returns its id. */
     async start(wanted: Omit<NewAssessment, 'id' | 'responseId' | 'edition' | 'now'>): Promise<string> {
@@ -192,7 +254,7 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
         const marked = {
           ...response,
           matters: does ? [...rest, id] : rest,
-          version: (response.version ?? 0) + 1,
+          version: oneMore(response.version),
           changed: at,
         };
         return { ...assessment, responses: [marked, ...others], changed: at };
@@ -230,8 +292,8 @@ export function createWorkspace({ bank, keeper, lasting, now, newId, move }: Wor
       });
     },
 
-    /** For what is done to whole assessments: see `shelf-verbs.ts`. */
-    inner: { keeper, writer, read, unlessRefused },
+    /** For what is done to whole assessments: see `shelf.ts`. */
+    inner: { keeper, writer, read, unlessRefused, stops, $stop },
   };
 }
 

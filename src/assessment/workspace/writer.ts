@@ -2,18 +2,18 @@ import { type ReadableAtom, atom } from 'nanostores';
 import type { Keeper, Kept } from '../../browser/assessment-database';
 import type { Read } from '../files/engagement-file';
 import type { Assessment } from '../model/assessment';
+import type { Stop } from './gate';
 import { type Refused, type Saving, failureFrom } from './saving';
-
-/** A change to an assessment that can be made again on newer work, if another tab was quicker. */
-export type Change = (assessment: Assessment) => Assessment;
 
 /** An assessment that is open, or has changes that are not kept yet. */
 interface Work {
   assessment: Assessment;
   /** The revision that is kept of it; 0 before the first. */
   revision: number;
-  /** The changes that are not kept yet. `assessment` has them already. */
-  pending: readonly Change[];
+  /** What is kept at that revision. Our changes are what differs from it, so that they can be made on newer work. */
+  base: Assessment;
+  /** How many changes are not kept yet. */
+  waiting: number;
   /** Why the last attempt to keep them failed. */
   refusal: Refused | undefined;
 }
@@ -25,6 +25,8 @@ export interface WriterParts {
   readonly now: () => string;
   /** Checks what comes back from the keeper. */
   readonly read: (data: unknown) => Read<Assessment>;
+  /** Why an assessment cannot become another: see `gate.ts`. */
+  readonly stopFor: (before: Assessment, after: Assessment) => Stop | undefined;
   /** Called when a write has been taken. */
   readonly whenKept: () => Promise<unknown>;
 }
@@ -33,7 +35,7 @@ export interface WriterParts {
  * Shows the open assessment and keeps every change to it. What the device refused is held here, for each assessment, until the device
  * takes it, the person deletes the assessment, or the page is closed: going to another assessment loses nothing.
  */
-export function createWriter({ keeper, lasting, now, read, whenKept }: WriterParts) {
+export function createWriter({ keeper, lasting, now, read, stopFor, whenKept }: WriterParts) {
   const $assessment = atom<Assessment | undefined>(undefined);
   const $saving = atom<Saving>(lasting ? { kind: 'nothing-yet' } : { kind: 'unavailable' });
   const $unsaved = atom<readonly Assessment[]>([]);
@@ -81,17 +83,20 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
 
   async function write(work: Work): Promise<void> {
     const { id } = work.assessment;
-    while (unsaved.get(id) === work && work.pending.length > 0) {
-      const including = work.pending.length;
+    while (unsaved.get(id) === work && work.waiting > 0) {
+      const { assessment: data, waiting: including } = work;
+      const revision = work.revision + 1;
       // A page that says "not saved" goes on saying so until it is: otherwise it would be read out again at every key.
       if (work === open && lasting && $saving.get().kind !== 'failed') $saving.set({ kind: 'saving' });
       try {
-        const newer = await keeper.put({ id, data: work.assessment, revision: work.revision + 1 });
+        const newer = await keeper.put({ id, data, revision });
         if (newer === 'gone') return refuse(work, { kind: 'failed', reason: 'gone' });
-        if (newer && !takeOver(work, newer)) return refuse(work, { kind: 'failed', reason: 'other' });
+        const refusal = newer && (await takeOver(work, newer));
+        if (refusal) return refuse(work, refusal);
         if (newer) continue;
-        work.revision += 1;
-        work.pending = work.pending.slice(including);
+        // Another tab's work may have been taken over meanwhile: then what is kept is newer than this.
+        if (revision > work.revision) Object.assign(work, { revision, base: data });
+        work.waiting -= including;
       } catch (error) {
         return refuse(work, failureFrom(error));
       }
@@ -104,15 +109,22 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
   }
 
   /**
-   * Puts work from another tab under the changes that are still pending here. Returns whether it could be read: what cannot
-   * (a newer version of the site may have made it) is never written over, so the revision stays behind.
+   * Puts work from another tab under the changes that are not kept yet. Returns why it could not be: what this version cannot read (a
+   * newer version of the site may have made it) is never written over, so the revision stays behind.
    */
-  function takeOver(work: Work, kept: Kept): boolean {
+  async function takeOver(work: Work, kept: Kept): Promise<Refused | undefined> {
+    const { rebased } = await rebasing();
     const theirs = read(kept.data);
-    if (!theirs.ok) return false;
+    if (!theirs.ok) {
+      const isNewer = theirs.problem.code === 'other-edition' || theirs.problem.code === 'newer';
+      return { kind: 'failed', reason: isNewer ? 'newer-work' : 'other' };
+    }
+    const both = rebased(work.base, work.assessment, theirs.value);
+    if (both !== theirs.value && stopFor(theirs.value, both)) return { kind: 'failed', reason: 'too-much' };
     work.revision = kept.revision;
-    alter(work, again(theirs.value, work.pending));
-    return true;
+    work.base = theirs.value;
+    alter(work, both);
+    return undefined;
   }
 
   return {
@@ -124,7 +136,7 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
 
     /** Opens a new assessment and keeps it. */
     begin(assessment: Assessment): Promise<void> {
-      const work: Work = { assessment, revision: 0, pending: [(same) => same], refusal: undefined };
+      const work: Work = { assessment, revision: 0, base: assessment, waiting: 1, refusal: undefined };
       unsaved.set(assessment.id, work);
       show(work);
       return flush();
@@ -139,19 +151,22 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
 
     /** Opens one as it is kept. */
     openKept(assessment: Assessment, revision: number): void {
-      show({ assessment, revision, pending: [], refusal: undefined });
+      show({ assessment, revision, base: assessment, waiting: 0, refusal: undefined });
     },
 
-    /** Changes the open assessment: on the screen at once, on the device after. */
-    change(make: Change): void {
+    /** Puts a changed assessment in place of the open one: on the screen at once, on the device after. */
+    change(after: Assessment): void {
       if (!open) return;
-      alter(open, make(open.assessment));
-      open.pending = [...open.pending, make];
+      alter(open, after);
+      open.waiting += 1;
       // A map keeps the place of what it has already: taken out first, it goes to the end.
       unsaved.delete(open.assessment.id);
       unsaved.set(open.assessment.id, open);
       void flush();
     },
+
+    /** Everything that is not kept yet, whether the device refused it or is still writing. */
+    waiting: (): readonly Assessment[] => [...unsaved.values()].map(({ assessment }) => assessment),
 
     /** An assessment with its changes that are not kept, if it has such, and the revision that is kept of it. */
     unsaved: (id: string): Pick<Work, 'assessment' | 'revision'> | undefined => unsaved.get(id),
@@ -164,18 +179,32 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
      * Call before the whole of an assessment is kept by another way. Returns what to call once it is kept: the screen then shows that,
      * with the changes on top that came while it was being written.
      */
-    replacing(id: string): (assessment: Assessment, revision: number) => void {
-      const including = find(id)?.pending.length ?? 0;
-      return (assessment, revision) => {
+    replacing(id: string): (assessment: Assessment, revision: number) => Promise<void> {
+      const before = find(id);
+      const [from, including] = [before?.assessment, before?.waiting ?? 0];
+      return async (assessment, revision) => {
+        const { rebased } = await rebasing();
         const work = find(id);
         if (!work) return;
         work.revision = revision;
+        work.base = assessment;
         work.refusal = undefined;
-        work.pending = work.pending.slice(including);
-        if (work.pending.length === 0) unsaved.delete(id);
-        alter(work, again(assessment, work.pending));
+        work.waiting -= work === before ? including : work.waiting;
+        if (work.waiting === 0) unsaved.delete(id);
+        alter(work, work.waiting > 0 && from ? rebased(from, work.assessment, assessment) : assessment);
         tellUnsaved();
       };
+    },
+
+    /** Keeps the open assessment again after it was deleted, because the person asks for it. */
+    async keepAgain(): Promise<void> {
+      if (!open) return;
+      open.revision = 0;
+      open.refusal = undefined;
+      open.waiting += 1;
+      unsaved.set(open.assessment.id, open);
+      if (lasting) $saving.set({ kind: 'saving' });
+      await flush();
     },
 
     /**
@@ -187,13 +216,14 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
       unsaved.delete(id);
       await flush();
       return {
-        dataWith(kept: Kept | undefined): unknown {
-          if (!work?.pending.length) return kept?.data;
+        async dataWith(kept: Kept | undefined): Promise<unknown> {
+          if (!work?.waiting) return kept?.data;
+          const { rebased } = await rebasing();
           const theirs = kept && read(kept.data);
-          return theirs?.ok ? again(theirs.value, work.pending) : work.assessment;
+          return theirs?.ok ? rebased(work.base, work.assessment, theirs.value) : work.assessment;
         },
         undo(): void {
-          if (work?.pending.length) unsaved.set(id, work);
+          if (work?.waiting) unsaved.set(id, work);
           tellUnsaved();
         },
         done(): void {
@@ -220,7 +250,8 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
       }
       const isBack = isGone(work);
       if (kept.revision <= work.revision && !isBack) return;
-      if (!takeOver(work, kept) || !isBack) return;
+      // What cannot be taken over is met again by the next write, which says why.
+      if ((await takeOver(work, kept)) || !isBack) return;
       work.refusal = undefined;
       if (work === open) $saving.set({ kind: 'nothing-yet' });
       await flush();
@@ -228,9 +259,9 @@ export function createWriter({ keeper, lasting, now, read, whenKept }: WriterPar
   };
 }
 
-/** The same changes made to something newer. */
-function again(assessment: Assessment, changes: readonly Change[]): Assessment {
-  return changes.reduce((before, make) => make(before), assessment);
+/** Only two tabs at once need it: it comes with the first news from the other. */
+function rebasing(): Promise<typeof import('../model/rebase')> {
+  return import('../model/rebase');
 }
 
 function isGone({ refusal }: Work): boolean {

@@ -94,12 +94,12 @@ describe('a browser that refuses', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Not in a private window.', 'SecurityError');
     });
-    await expect(openAssessmentDatabase()).rejects.toMatchObject({ name: 'SecurityError' });
+    await expect(openAssessmentDatabase()).rejects.toMatchObject({ kind: 'refused' });
   });
 
   test('and has no database is an error the page can tell', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    await expect(openAssessmentDatabase()).rejects.toThrow();
+    await expect(openAssessmentDatabase()).rejects.toMatchObject({ kind: 'missing' });
     vi.unstubAllGlobals();
   });
 
@@ -139,8 +139,8 @@ describe('a browser that refuses', () => {
 
 test('a newer version of the site in another tab is not held up', async () => {
   const keeper = await openAssessmentDatabase();
-  const closed = vi.fn();
-  keeper.onClosed(closed);
+  const told = vi.fn();
+  keeper.onTrouble(told);
   await keeper.put(first);
   const opened = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('engagement-cycle', 2);
@@ -148,26 +148,152 @@ test('a newer version of the site in another tab is not held up', async () => {
     request.onblocked = () => reject(new Error('held up'));
   });
   expect(opened.version).toBe(2);
-  expect(closed, 'the older tab is told at once').toHaveBeenCalledOnce();
+  expect(told.mock.calls, 'the older tab is told at once').toEqual([['newer']]);
   await expect(keeper.put({ ...first, revision: 2 }), 'and can no longer write').rejects.toMatchObject({
-    name: 'InvalidStateError',
+    kind: 'newer',
   });
 });
 
-test('a page whose database was closed says that only loading it again helps, before and after the next answer', async () => {
-  const here = createWorkspace({
-    bank: BANK,
-    keeper: await openAssessmentDatabase(),
-    lasting: true,
-    now: () => MONDAY,
-    newId: () => 'one',
-  });
+test('a page whose database was taken over by a newer version says so, before and after the next answer', async () => {
+  const here = await page();
   await here.start(wanted);
   await new Promise((resolve) => (indexedDB.open('engagement-cycle', 2).onsuccess = resolve));
-  const closed = { kind: 'failed', reason: 'closed' };
-  expect(here.$saving.get()).toEqual(closed);
+  const newer = { kind: 'failed', reason: 'newer' };
+  expect(here.$saving.get()).toEqual(newer);
   here.answerStatement('H-01', level(3));
   await here.flush();
-  expect(here.$saving.get()).toEqual(closed);
+  expect(here.$saving.get()).toEqual(newer);
   expect(here.$assessment.get()?.responses[0].entries).toEqual({ 'H-01': { answer: level(3) } });
+});
+
+/** A page of the site on this browser's database. */
+async function page(patience = { open: 200, act: 200 }) {
+  let ids = 0;
+  return createWorkspace({
+    bank: BANK,
+    keeper: await openAssessmentDatabase(patience),
+    lasting: true,
+    now: () => MONDAY,
+    newId: () => `id-${(ids += 1)}`,
+  });
+}
+
+describe('a connection that is lost', () => {
+  /** Every transaction on a connection that was opened before fails, as in a tab that was in the background. */
+  function lose(name: string) {
+    const open = IDBFactory.prototype.open;
+    const transaction = IDBDatabase.prototype.transaction;
+    const fresh = new WeakSet<object>();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...given) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => fresh.add(request.result));
+      return request;
+    });
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      if (!fresh.has(this)) throw new DOMException('The connection was lost', name);
+      return transaction.apply(this, given);
+    });
+  }
+
+  test.each(['UnknownError', 'InvalidStateError'])('with %s is opened anew, and nothing is lost', async (name) => {
+    const here = await page();
+    const id = await here.start(wanted);
+    here.answerStatement('H-01', level(1));
+    await here.flush();
+    lose(name);
+    for (const statement of ['H-02', 'H-03', 'H-04']) here.answerStatement(statement, level(2));
+    await here.flush();
+    expect(here.$saving.get()).toMatchObject({ kind: 'saved' });
+    vi.restoreAllMocks();
+    const again = await page();
+    expect(await again.open(id)).toBe(true);
+    expect(Object.keys(again.$assessment.get()?.responses[0].entries ?? {})).toEqual(['H-01', 'H-02', 'H-03', 'H-04']);
+  });
+
+  test('and cannot be opened anew says so, and the next change tries again', async () => {
+    const here = await page();
+    await here.start(wanted);
+    lose('UnknownError');
+    vi.mocked(IDBFactory.prototype.open).mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    here.answerStatement('H-01', level(1));
+    await here.flush();
+    expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'lost' });
+    vi.restoreAllMocks();
+    here.answerStatement('H-02', level(2));
+    await here.flush();
+    expect(here.$saving.get()).toMatchObject({ kind: 'saved' });
+  });
+});
+
+describe('a browser that does not answer', () => {
+  const silent = () => Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener: () => {} });
+
+  test('when the database is opened is told within the time limit', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(silent);
+    await expect(openAssessmentDatabase({ open: 20, act: 20 })).rejects.toMatchObject({ kind: 'hanging' });
+  });
+
+  test('when something is kept says so, and the same answer kept twice is there once', async () => {
+    const here = await page({ open: 200, act: 30 });
+    const id = await here.start(wanted);
+    const commit = IDBObjectStore.prototype.put;
+    let late = () => {};
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(function (this: IDBObjectStore, key) {
+      const request = IDBObjectStore.prototype.get.call(this, key as string);
+      late = () => commit.call(this, { id, data: {}, revision: 9 });
+      return new Proxy(request, {
+        get: (target, name) => (name === 'addEventListener' ? () => {} : Reflect.get(target, name)),
+      });
+    });
+    here.answerStatement('H-01', level(1));
+    await here.flush();
+    expect(late).toBeTypeOf('function');
+    expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'hanging' });
+    vi.restoreAllMocks();
+    here.answerStatement('H-02', level(2));
+    await here.flush();
+    expect(here.$saving.get()).toMatchObject({ kind: 'saved' });
+  });
+});
+
+test('a database of a newer version is told from one that is missing', async () => {
+  await new Promise((resolve) => {
+    const request = indexedDB.open('engagement-cycle', 7);
+    request.onsuccess = () => resolve(request.result.close());
+  });
+  await expect(openAssessmentDatabase()).rejects.toMatchObject({ kind: 'newer' });
+});
+
+test('a database that another tab holds on to is told as blocked', async () => {
+  const older = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('engagement-cycle', 1);
+    request.onsuccess = () => resolve(request.result);
+  });
+  older.onversionchange = () => undefined;
+  const deleting = indexedDB.deleteDatabase('engagement-cycle');
+  await expect(openAssessmentDatabase({ open: 50, act: 50 })).rejects.toMatchObject({
+    kind: expect.stringMatching(/blocked|hanging/),
+  });
+  older.close();
+  await new Promise((resolve) => (deleting.onsuccess = resolve));
+});
+
+test('a database that is deleted says so; what is on the screen comes back only when the person asks for it', async () => {
+  const here = await page();
+  const id = await here.start(wanted);
+  here.answerStatement('H-01', level(1));
+  await here.flush();
+  await new Promise((resolve) => (indexedDB.deleteDatabase('engagement-cycle').onsuccess = resolve));
+  await aMoment();
+  expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'deleted' });
+  here.answerStatement('H-02', level(2));
+  await here.flush();
+  expect(here.$saving.get()).toMatchObject({ kind: 'failed' });
+  await here.keepAgain();
+  expect(here.$saving.get()).toMatchObject({ kind: 'saved' });
+  const again = await page();
+  await again.open(id);
+  expect(Object.keys(again.$assessment.get()?.responses[0].entries ?? {})).toEqual(['H-01', 'H-02']);
 });

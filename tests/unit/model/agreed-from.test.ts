@@ -44,7 +44,7 @@ describe('an agreement', () => {
   test('keeps its day and its answers when only the reason is mended', () => {
     const anew = { ...agreed, responses: groupWith([level(2)]).responses };
     const mended = withAgreed(anew, 'H-01', { ...said(anew), reason: 'Seen', dissents: ['No'] }, TUESDAY);
-    expect(said(mended)).toEqual({ ...said(agreed), reason: 'Seen', dissents: ['No'], at: TUESDAY });
+    expect(said(mended)).toEqual({ ...said(agreed), reason: 'Seen', dissents: ['No'] });
     expect(agreedOn(said(mended))).toBe(MONDAY);
   });
 

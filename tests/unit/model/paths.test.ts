@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, type Response, withEntry } from '../../../src/assessment/model/assessment';
-import { NO_HISTORY, recorded, redo, undo } from '../../../src/assessment/model/history';
+import { type Move, NO_HISTORY, moved, recorded, redo, undo } from '../../../src/assessment/model/history';
 import { stable, takeIn, takeOut } from '../../../src/assessment/model/arrivals';
-import { bringTogether, changedSlots, settle, slotOf, withSlot, withSlots } from '../../../src/assessment/model/paths';
+import { slotOf, withSlot } from '../../../src/assessment/model/paths';
 import { withSnapshot } from '../../../src/assessment/model/snapshots';
 import { withAgreed, withWorkshop } from '../../../src/assessment/model/workshop';
 import { MONDAY, TUESDAY, assessmentWith, level } from '../examples';
@@ -76,11 +76,11 @@ describe('undo and redo', () => {
       const last = so;
       const steps = history.done.length;
       for (let move = undo(history); move; move = undo(history))
-        [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
+        [so, history] = [moved(so, move, TUESDAY).assessment, move.history];
       expect(said(so)).toBe(said(start));
       expect(history.undone).toHaveLength(steps);
       for (let move = redo(history); move; move = redo(history))
-        [so, history] = [withSlots(so, move.write, TUESDAY), move.history];
+        [so, history] = [moved(so, move, TUESDAY).assessment, move.history];
       expect(said(so)).toBe(said(last));
     });
   });
@@ -89,13 +89,14 @@ describe('undo and redo', () => {
     const after = withEntry(start, 'person-1', 'H-01', { answer: level(4) }, MONDAY);
     const history = recorded(NO_HISTORY, start, after, MONDAY);
     const fromElsewhere = withEntry(after, 'person-1', 'H-02', { answer: level(1) }, TUESDAY);
-    const back = withSlots(fromElsewhere, undo(history)?.write ?? [], TUESDAY);
+    const back = moved(fromElsewhere, undo(history) as Move, TUESDAY).assessment;
     expect(slotOf(back, 'entry/person-1/H-01')).toEqual({ answer: level(2) });
     expect(slotOf(back, 'entry/person-1/H-02')).toEqual({ answer: level(1) });
   });
 
   test('typing that goes on is one step; after a pause it is another', () => {
-    const type = (so: Assessment, note: string, at: string) => withEntry(so, 'person-1', 'H-01', { note }, at);
+    const type = (so: Assessment, note: string, at: string) =>
+      withEntry(so, 'person-1', 'H-01', { answer: level(2), note }, at);
     const one = type(start, 'a', '2026-11-23T10:00:00.000Z');
     const two = type(one, 'ab', '2026-11-23T10:00:01.000Z');
     const three = type(two, 'abc', '2026-11-23T10:00:09.000Z');
@@ -106,7 +107,7 @@ describe('undo and redo', () => {
       '2026-11-23T10:00:09.000Z',
     );
     expect(history.done).toHaveLength(2);
-    expect(undo(history)?.write).toEqual([['entry/person-1/H-01', { note: 'ab' }]]);
+    expect(undo(history)?.back).toEqual([{ key: 'entry/person-1/H-01/note', left: 'abc', to: 'ab' }]);
   });
 
   test('what changed nothing is no step, and a new deed ends what could be done again', () => {
@@ -119,67 +120,3 @@ describe('undo and redo', () => {
 
 test('a place that there is not is refused by name', () =>
   expect(() => slotOf(start, 'nowhere/x')).toThrow('nowhere/x'));
-
-describe('two edited copies of one assessment', () => {
-  const mine = withEntry(start, 'person-1', 'H-02', { answer: level(1) }, MONDAY);
-  const theirs = takeIn(
-    withEntry(
-      withEntry(start, 'person-1', 'H-02', { answer: level(4) }, MONDAY),
-      'person-1',
-      'H-03',
-      { answer: level(3) },
-      MONDAY,
-    ),
-    other,
-    MONDAY,
-  );
-  const { merged, taken, conflicts } = bringTogether(mine, theirs, TUESDAY);
-
-  test('what only the other has is taken over', () => {
-    expect([...taken].sort()).toEqual(['entry/person-1/H-03', 'response/ade']);
-    expect(merged.responses[1]?.id).toBe('ade');
-    expect(slotOf(merged, 'entry/person-1/H-03')).toEqual({ answer: level(3) });
-  });
-
-  test('where they disagree it is a conflict, and what stands here stands until the person chooses', () => {
-    expect(conflicts).toEqual([
-      { key: 'entry/person-1/H-02', mine: { answer: level(1) }, theirs: { answer: level(4) } },
-    ]);
-    expect(slotOf(merged, 'entry/person-1/H-02')).toEqual({ answer: level(1) });
-  });
-
-  test.each([
-    ['mine', level(1), level(4)],
-    ['theirs', level(4), level(1)],
-  ] as const)('choosing %s keeps the other beside', (side, stands, beside) => {
-    const [conflict] = conflicts;
-    if (!conflict) throw new Error('no conflict');
-    const settled = settle(merged, conflict, side, 'ade.json', TUESDAY);
-    expect(slotOf(settled, 'entry/person-1/H-02')).toEqual({ answer: stands });
-    expect(settled.notChosen?.map(({ value }) => value)).toEqual([{ answer: beside }]);
-  });
-
-  test('whatever two people did, each thing that either said stands, is a conflict, or was emptied by the other', () => {
-    const many = fc.array(fc.nat({ max: deeds.length - 1 }), { maxLength: 8 });
-    const run = (chosen: readonly number[]) =>
-      chosen.reduce((so, deed, step) => deeds[deed]?.(so, moment(step)) ?? so, start);
-    always(fc.tuple(many, many), ([one, two]) => {
-      const [left, right] = [run(one), run(two)];
-      const merge = bringTogether(left, right, TUESDAY);
-      const disputed = new Set(merge.conflicts.map(({ key }) => key));
-      for (const { key, after } of changedSlots(left, right)) {
-        if (
-          after === undefined ||
-          disputed.has(key) ||
-          ['aside', 'matters', 'workshop', 'not-chosen', 'former'].includes(key)
-        )
-          continue;
-        expect(stable(slotOf(merge.merged, key))).toBe(stable(after));
-      }
-      for (const { key, before } of changedSlots(left, merge.merged)) {
-        if (before !== undefined && !['aside', 'matters', 'workshop'].includes(key))
-          expect(stable(slotOf(merge.merged, key))).toBe(stable(before));
-      }
-    });
-  });
-});

@@ -74,7 +74,7 @@ export function device() {
           listeners.set(keeper, listener);
           return () => listeners.delete(keeper);
         },
-        onClosed: () => () => {},
+        onTrouble: () => () => {},
       };
       return keeper;
     },

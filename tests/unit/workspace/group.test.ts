@@ -5,6 +5,7 @@ import { keepTogether, together } from '../../../src/assessment/workspace/merge-
 import { undoFor } from '../../../src/assessment/workspace/undo';
 import type { Response } from '../../../src/assessment/model/assessment';
 import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { withSlot } from '../../../src/assessment/model/paths';
 import { TUESDAY, assessmentWith, level } from '../examples';
 import { device, screen, settled, wanted } from './device';
 
@@ -107,21 +108,25 @@ test('undo takes back what was done here, and nothing that another tab did', asy
 
 test('two copies are kept as one, a snapshot first, what was not chosen beside', async () => {
   here.answerStatement('H-01', level(1));
+  here.change((so, at) => withSlot(so, 'asks', 'Agree the plan.', at));
   await here.flush();
   await here.refreshShelf();
   const mine = here.$assessment.get();
   if (!mine) throw new Error('not open');
   const theirs = {
     ...mine,
+    asks: 'Agree the money.',
     responses: [{ ...mine.responses[0], entries: { 'H-01': { answer: level(4) } } }],
   } as unknown as typeof mine;
   const merge = await together(here, theirs);
   if (!merge) throw new Error('not read');
-  const [conflict] = merge.conflicts;
-  expect(await keepTogether(here, merge, new Map([[conflict?.key ?? '', 'theirs']]), 'copy.json')).toBe('kept');
+  expect(merge.conflicts.map(({ key }) => key)).toEqual(['asks']);
+  expect(await keepTogether(here, merge, new Map([['asks', 'theirs']]), 'copy.json')).toBe('kept');
   const after = here.$assessment.get();
-  expect(after?.responses[0].entries['H-01']?.answer).toEqual(level(4));
-  expect(after?.notChosen?.[0]).toMatchObject({ value: { answer: level(1) } });
+  expect(after?.asks).toBe('Agree the money.');
+  expect(after?.notChosen?.[0]).toMatchObject({ value: 'Agree the plan.' });
+  expect(after?.responses[0].entries['H-01']?.answer).toEqual(level(1));
+  expect(after?.aside?.map(({ response }) => response.entries['H-01']?.answer)).toEqual([level(4)]);
   expect(after?.snapshots?.[0]?.by).toBe('app');
 });
 

@@ -157,8 +157,8 @@ describe('the words for a refusal', () => {
     expect(failureFrom(diskIsFull())).toEqual({ kind: 'failed', reason: 'full' });
   });
 
-  test('tell a closed database, where only opening the page again helps', () => {
-    expect(failureFrom(new DOMException('closed', 'InvalidStateError'))).toEqual({ kind: 'failed', reason: 'closed' });
+  test('tell a connection that is lost', () => {
+    expect(failureFrom(new DOMException('closed', 'InvalidStateError'))).toEqual({ kind: 'failed', reason: 'lost' });
   });
 
   test.each([

@@ -87,6 +87,7 @@ describe('two tabs with the same assessment', () => {
 
   test('show the same list of assessments', async () => {
     const { left, right } = await twoTabs();
+    await right.refreshShelf();
     await left.start({ ...wanted, title: 'Another' });
     await settled();
     expect(right.$shelf.get()?.assessments.map(({ title }) => title)).toContain('Another');

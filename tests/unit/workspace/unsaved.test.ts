@@ -355,7 +355,7 @@ describe('a device that will not even be read', () => {
     expect(await keepOpened(here, file, { replace: true, formerTitle: 'Before' })).toBeUndefined();
     expect(await keepOpened(here, file, { replace: false })).toBeUndefined();
     expect(await remove(here, id)).toBeUndefined();
-    expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'closed' });
+    expect(here.$saving.get()).toEqual({ kind: 'failed', reason: 'lost' });
     expect(await disk.kept()).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Assessment, Snapshot } from '../../model/assessment';
-import { restored, withSnapshot } from '../../model/snapshots';
+import { BOUNDS } from '../../model/bounds';
+import { restored, snapshotsLeft, withSnapshot } from '../../model/snapshots';
 import { withSlot } from '../../model/paths';
 import { keepAsNew } from '../../workspace/shelf';
 import { LIMITS } from '../../exchange/limits';
@@ -12,6 +13,9 @@ import { NOT_KEPT } from '../words/saving-words';
 const OTHER_EDITION =
   'That snapshot answers an edition of the statements that this site cannot bring to its own. Nothing was changed.';
 
+/** From so few on that can still be taken, it is said. */
+const FEW = 20;
+
 interface Props {
   readonly assessment: Assessment;
   readonly workspace: Workspace;
@@ -22,11 +26,13 @@ export function Snapshots({ assessment, workspace }: Props) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
   const snapshots = assessment.snapshots ?? [];
+  const left = Math.max(0, snapshotsLeft(assessment));
   const take = (event: Event) => {
     event.preventDefault();
     const title = name.trim() || `As it stands on ${longDay(workspace.now())}`;
     const id = workspace.newId();
-    workspace.change((before, at) => withSnapshot(before, { id, name: title, taken: at, by: 'person' }));
+    if (!workspace.change((before, at) => withSnapshot(before, { id, name: title, taken: at, by: 'person' })))
+      return setSaid('');
     setName('');
     setSaid(`Taken: "${title}".`);
   };
@@ -34,11 +40,11 @@ export function Snapshots({ assessment, workspace }: Props) {
     const former = workspace.inThisEdition(snapshot.assessment);
     if (!former) return setSaid(OTHER_EDITION);
     const id = workspace.newId();
-    workspace.change((before, at) => {
+    const done = workspace.change((before, at) => {
       const kept = withSnapshot(before, { id, name: `Before going back to "${snapshot.name}"`, taken: at, by: 'app' });
       return restored(kept, former, at);
     });
-    setSaid(`Back at "${snapshot.name}". How it was before is kept as a snapshot too.`);
+    setSaid(!done ? '' : `Back at "${snapshot.name}". How it was before is kept as a snapshot too.`);
   };
   return (
     <section class="section" aria-labelledby="snapshots">
@@ -48,6 +54,13 @@ export function Snapshots({ assessment, workspace }: Props) {
       <p class="intro">
         A snapshot is a dated copy that nothing changes. Take one when you finish, and compare in a year.
       </p>
+      {left <= FEW && (
+        <p class="check">
+          {left > 0
+            ? `You can take ${left} more: an assessment holds at most ${BOUNDS.snapshotsByPeople} of your snapshots.`
+            : `An assessment holds at most ${BOUNDS.snapshotsByPeople} of your snapshots. Delete one before you take another.`}
+        </p>
+      )}
       <form class="field no-print" onSubmit={take}>
         <label for="snapshot-name">
           A name for it <span class="hint">(you can leave this)</span>

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import { saveAsFile } from '../../exchange/save-file';
 import type { Workspace } from '../../workspace/workspace';
+import { later } from './later';
 import { clockTime } from '../words/dates';
-import { savingWords, unsavedElsewhereWords } from '../words/saving-words';
+import { canKeepAgain, savingWords, unsavedElsewhereWords } from '../words/saving-words';
 
 /**
  * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable. The
@@ -14,6 +15,7 @@ import { savingWords, unsavedElsewhereWords } from '../words/saving-words';
 export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   const saving = useStore(workspace.$saving);
   const assessment = useStore(workspace.$assessment);
+  const stop = useStore(workspace.$stop);
   const others = useStore(workspace.$unsaved).filter(({ id }) => id !== assessment?.id);
   const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
   const words = savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '');
@@ -24,9 +26,15 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
       <div role="alert">
         {wrong && (
           <p class="saving-wrong">
-            {words} {assessment && <SaveAFile assessment={assessment} />}
+            {words} {assessment && <SaveAFile assessment={assessment} />}{' '}
+            {canKeepAgain(saving) && (
+              <button type="button" class="link-button" onClick={() => void workspace.keepAgain()}>
+                Keep it on this device again
+              </button>
+            )}
           </p>
         )}
+        {stop && <Stopped stop={stop} />}
         {others.map((other) => (
           <p key={other.id} class="saving-wrong">
             {unsavedElsewhereWords(other.title)} <SaveAFile assessment={other} of={other.title} />
@@ -36,6 +44,9 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
     </div>
   );
 }
+
+/** Why the last act was stopped. Its words come when they are needed. */
+const Stopped = later(async () => (await import('./Stopped')).Stopped);
 
 /** Undo and redo come a moment after the page: nobody undoes before the first change. */
 function UndoRedo({ workspace }: { readonly workspace: Workspace }) {

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { undoFor } from '../../workspace/undo';
 import type { Workspace } from '../../workspace/workspace';
+import { undoneWords } from '../words/undo-words';
 
 /** Takes the last change back, or makes it again. With Ctrl+Z too, where the cursor is not in a text: there it is the browser's own. */
 export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
@@ -26,13 +27,11 @@ export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
   const say = (words: string) => setSaid((before) => (before === words ? `${words}\u00a0` : words));
   const undoIt = () => {
     if (!undo.$can.get().undo) return;
-    undo.undo();
-    say('The last change was taken back.');
+    say(undoneWords(undo.undo(), 'The last change was taken back.', workspace.$assessment.get()));
   };
   const redoIt = () => {
     if (!undo.$can.get().redo) return;
-    undo.redo();
-    say('The change was made again.');
+    say(undoneWords(undo.redo(), 'The change was made again.', workspace.$assessment.get()));
   };
 
   if (!can.undo && !can.redo && !said) return null;
@@ -44,7 +43,7 @@ export function UndoButtons({ workspace }: { readonly workspace: Workspace }) {
       <button type="button" class="link-button" aria-disabled={!can.redo} onClick={redoIt}>
         Redo
       </button>
-      <span role="status" class="visually-hidden">
+      <span role="status" class={said.startsWith('Left') ? '' : 'visually-hidden'}>
         {said}
       </span>
     </p>

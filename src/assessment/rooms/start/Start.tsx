@@ -4,6 +4,7 @@ import type { ViewProps } from '../App';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
 import { OpenFile } from './OpenFile';
+import { nothingLastsWords } from '../words/trouble-words';
 import { useInvitation } from './use-invitation';
 
 /** Begin an assessment, go on with one, answer an invitation, or open a file. */
@@ -26,8 +27,7 @@ export function Start({ workspace, route, go }: ViewProps) {
     <>
       {!workspace.lasting && (
         <p class="saving saving-wrong" role="alert">
-          This browser keeps nothing for this site. You can still assess: do it in one sitting, and save a file before
-          you close the page.
+          {nothingLastsWords(workspace.trouble)}
         </p>
       )}
       {problem && (
