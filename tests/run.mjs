@@ -46,6 +46,7 @@ const vitestArgs = (file) => ['--reporter=default', '--reporter=json', `--output
 
 step('types', 'check:types');
 step('lint and format', 'check:lint');
+step('dead code', 'check:dead');
 step('unit tests', 'test:unit', { args: vitestArgs('unit.json'), count: vitestCount('unit.json') });
 step('content tests', 'test:content', { args: vitestArgs('content.json'), count: vitestCount('content.json') });
 if (step('build', 'build')) {
