@@ -31,8 +31,18 @@ export interface Agreement {
   readonly since: 'same' | 'changed' | 'not-kept';
 }
 
+/** What was asked last: several parts of a page ask the same of many people's answers. */
+let last: { readonly asked: readonly unknown[]; readonly answer: readonly Standing[] } | undefined;
+
 /** How each statement stands, in their order. A settled level speaks for the group; nobody's answer is changed by it. */
 export function standingsOf(statements: readonly Statement[], assessment: Assessment): readonly Standing[] {
+  const asked = [statements, assessment.responses, assessment.agreed];
+  if (!last || asked.some((each, index) => each !== last?.asked[index]))
+    last = { asked, answer: findStandings(statements, assessment) };
+  return last.answer;
+}
+
+function findStandings(statements: readonly Statement[], assessment: Assessment): readonly Standing[] {
   const said = saidIn(assessment);
   return groupView(statements, countedIn(assessment)).map((view) => {
     const settled = assessment.agreed?.[view.statement.id];

@@ -29,8 +29,19 @@ export interface Said {
 
 const NOTHING: Said = { voices: [], evidence: [] };
 
+/** Kept as long as the answers are the same: every row of a page asks. */
+const kept = new WeakMap<Answered['responses'], (id: StatementId) => Said>();
+
 /** What has been said about each statement. Ask it by the statement's id. */
 export function saidIn(assessment: Answered): (id: StatementId) => Said {
+  const before = kept.get(assessment.responses);
+  if (before) return before;
+  const said = saidAmong(assessment);
+  kept.set(assessment.responses, said);
+  return said;
+}
+
+function saidAmong(assessment: Answered): (id: StatementId) => Said {
   const shown = whoIsShown(countedIn(assessment));
   const people = speakingIn(assessment);
   const made = new Map<StatementId, Said>();

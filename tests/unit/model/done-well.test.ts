@@ -4,7 +4,7 @@ import { doneWell } from '../../../src/assessment/model/done-well';
 import { groupView } from '../../../src/assessment/model/group';
 import { standingsOf } from '../../../src/assessment/model/standing';
 import { countedIn } from '../../../src/assessment/model/who-is-shown';
-import { carriedByWords } from '../../../src/assessment/rooms/words/plan-words';
+import { carriedByWords } from '../../../src/assessment/rooms/words/public-words';
 import { MONDAY, assessmentWith, dontKnow, level, statement } from '../examples';
 
 const ONE = statement('H-01');

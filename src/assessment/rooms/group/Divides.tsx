@@ -4,11 +4,11 @@ import type { AgreementLabel } from '../../model/agreement';
 import type { Assessment, Response } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { type StatementView, discussFirst, lowestFirst } from '../../model/group';
-import type { Said } from '../../model/voices';
 import { whoIsShown } from '../../model/who-is-shown';
 import { MarkSign } from '../kit/MarkPlot';
 import { MARK_FORMS, type MarkForm } from '../kit/mark-plot';
 import { useGrowing } from '../kit/use-in-turn';
+import { useLater } from '../kit/use-later';
 import { GroupTable } from './GroupTable';
 import { StatementRow } from './StatementRow';
 import { LABEL_NAMES, MANY, ROLE_NAMES, personName } from '../words/group-words';
@@ -20,12 +20,11 @@ interface Props {
   readonly assessment: Assessment;
   readonly people: readonly Response[];
   readonly views: readonly StatementView[];
-  readonly said: (id: string) => Said;
   readonly words: ReadonlyMap<string, StatementWords>;
 }
 
 /** Each statement with everybody's marks, what divides first. */
-export function Divides({ assessment, people, views, said, words }: Props) {
+export function Divides({ assessment, people, views, words }: Props) {
   const [order, setOrder] = useState<Order>('divides');
   const [part, setPart] = useState<PartId | 'all'>('all');
   const [label, setLabel] = useState<AgreementLabel | 'all'>('all');
@@ -33,6 +32,7 @@ export function Divides({ assessment, people, views, said, words }: Props) {
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [named, setNamed] = useState(false);
   const [table, setTable] = useState(false);
+  const Voices = useLater(true, async () => (await import('../kit/Voices')).Voices);
 
   const ordered = useMemo(
     () => (order === 'divides' ? discussFirst(views) : order === 'lowest' ? lowestFirst(views) : views),
@@ -111,7 +111,8 @@ export function Divides({ assessment, people, views, said, words }: Props) {
           <StatementRow
             key={view.statement.id}
             view={view}
-            said={said(view.statement.id)}
+            said={Voices && Voices !== 'failed' ? Voices : undefined}
+            responses={assessment.responses}
             words={words.get(view.statement.id)}
             formOf={forms.of}
             names={names}

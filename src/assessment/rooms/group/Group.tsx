@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Response, statementsAsked } from '../../model/assessment';
 import { groupView } from '../../model/group';
-import { saidIn } from '../../model/voices';
 import { answeringIn, countedIn } from '../../model/who-is-shown';
 import type { ViewProps } from '../App';
 import { AssessmentNav } from '../kit/AssessmentNav';
@@ -34,7 +33,6 @@ export function Group({ workspace, route, go }: ViewProps) {
   const responses = useInTurn(assessment?.responses ?? NOBODY, (assessment?.responses.length ?? 0) > MANY);
   const people = useMemo(() => countedIn({ responses }), [responses]);
   const views = useMemo(() => groupView(asked, people), [asked, people]);
-  const said = useMemo(() => saidIn({ responses }), [responses]);
   const group = useMemo(() => ({ people: people.length, views }), [people, views]);
   const below = useInTurn(group, people.length > MANY);
 
@@ -52,7 +50,7 @@ export function Group({ workspace, route, go }: ViewProps) {
   const answers =
     people.length === 0 ? null : (
       <>
-        <Divides key="divides" assessment={assessment} people={people} views={views} said={said} words={words} />
+        <Divides key="divides" assessment={assessment} people={people} views={views} words={words} />
         <DontKnows key="dont-know" views={below.views} people={below.people} words={words} />
       </>
     );

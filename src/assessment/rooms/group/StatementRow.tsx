@@ -1,10 +1,10 @@
-import { Component } from 'preact';
+import { Component, type FunctionComponent } from 'preact';
 import { LEVELS } from '../../model/answer';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import type { Said } from '../../model/voices';
+import type { Response } from '../../model/assessment';
 import { MarkPlot } from '../kit/MarkPlot';
-import { Voices } from '../kit/Voices';
+import type { VoicesProps } from '../kit/Voices';
 import { PartMark } from '../kit/PartMark';
 import type { MarkForm } from '../kit/mark-plot';
 import { LabelSign } from './LabelSign';
@@ -12,7 +12,9 @@ import { besideSentence, gapSentence, marksSentence } from '../words/group-words
 
 interface Props {
   readonly view: StatementView;
-  readonly said: Said;
+  /** Shows what people wrote; nothing until its script has come. */
+  readonly said: FunctionComponent<VoicesProps> | undefined;
+  readonly responses: readonly Response[];
   readonly words: StatementWords | undefined;
   readonly formOf: (response: string) => MarkForm;
   /** What to call those whose names may stand here; nothing while names are hidden. */
@@ -32,7 +34,7 @@ export class StatementRow extends Component<Props> {
   }
 
   override render() {
-    const { view, said, words, formOf, names } = this.props;
+    const { view, said: Voices, responses, words, formOf, names } = this.props;
     const { id, part } = view.statement;
     return (
       <li class="group-row" data-part={part}>
@@ -52,7 +54,7 @@ export class StatementRow extends Component<Props> {
             </p>
           ))}
           {names && <Names view={view} names={names} />}
-          <Voices said={said} named={names !== undefined} />
+          {Voices && <Voices assessment={{ responses }} id={id} named={names !== undefined} />}
         </div>
         <MarkPlot marks={view.marks} median={view.median} formOf={formOf} />
       </li>

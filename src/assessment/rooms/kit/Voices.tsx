@@ -1,11 +1,21 @@
-import type { Said } from '../../model/voices';
+import { saidIn } from '../../model/voices';
+import type { Answered } from '../../model/who-is-shown';
 import { VOICE_NAMES, pieceWords, saidWords, whoseWords } from '../words/voice-words';
+
+export interface VoicesProps {
+  readonly assessment: Answered;
+  /** The statement. */
+  readonly id: string;
+  /** Whether names stand beside, where they may. */
+  readonly named?: boolean;
+}
 
 /** So many lines stand open; more are opened when somebody wants them. */
 const FEW = 4;
 
 /** What has been said about a statement beside levels: notes, reasons, who does it instead, evidence. Nothing where nothing was. */
-export function Voices({ said, named = false }: { readonly said: Said; readonly named?: boolean }) {
+export function Voices({ assessment, id, named = false }: VoicesProps) {
+  const said = saidIn(assessment)(id);
   const { voices, evidence } = said;
   if (voices.length + evidence.length === 0) return null;
   return (

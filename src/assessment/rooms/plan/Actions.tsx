@@ -9,7 +9,8 @@ import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
 import { DayInput } from '../kit/DayInput';
 import { CSV_NOT_MADE } from '../words/saving-words';
-import { FIELDS, STATE_NAMES, calendarWords, lackingWords } from '../words/plan-words';
+import { STATE_NAMES } from '../words/names';
+import { FIELDS, calendarWords, lackingWords } from '../words/plan-words';
 
 interface Props {
   readonly assessment: Assessment;

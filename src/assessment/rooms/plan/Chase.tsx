@@ -1,23 +1,24 @@
-import type { StatementWords } from '../../model/bank';
+import type { Assessment } from '../../model/assessment';
+import type { Statement, StatementWords } from '../../model/bank';
 import { toChase } from '../../model/evidence';
-import type { Standing } from '../../model/standing';
-import type { Said } from '../../model/voices';
+import { standingsOf } from '../../model/standing';
 import { Voices } from '../kit/Voices';
 import { levelWords } from '../words/baton-words';
 import { CHASE_WORDS } from '../words/plan-words';
 
 /** What stands at level 3 or above and could not be shown today: a list to chase. */
 export function Chase({
-  standings,
-  said,
+  assessment,
+  asked,
   words,
   today,
 }: {
-  readonly standings: readonly Standing[];
-  readonly said: (id: string) => Said;
+  readonly assessment: Assessment;
+  readonly asked: readonly Statement[];
   readonly words: ReadonlyMap<string, StatementWords>;
   readonly today: string;
 }) {
+  const standings = standingsOf(asked, assessment);
   const chase = toChase(standings, today);
   const high = standings.filter(({ low }) => low !== undefined && low >= 3).length;
   return (
@@ -45,7 +46,7 @@ export function Chase({
                     .join('; ')}
                   .
                 </span>
-                <Voices said={said(standing.statement.id)} />
+                <Voices assessment={assessment} id={standing.statement.id} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
 import { boardReportOf } from '../../model/report';
-import { withSlot } from '../../model/paths';
 import { handOversOf } from '../../model/handovers';
 import { today as todayNow } from '../../exchange/today';
 import { BatonWheel } from '../batons/BatonWheel';
@@ -17,9 +16,10 @@ import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
 import { Blocks } from './Blocks';
 import { ShapeChart } from './ShapeChart';
-import { MOST_ASKED, boardPaper, shapeText } from './board-paper';
+import { boardPaper, shapeText } from './board-paper';
 
 const TakeAway = later(async () => (await import('./TakeAway')).TakeAway);
+const Asks = later(async () => (await import('./Asks')).Asks);
 const Quotes = later(async () => (await import('./Quotes')).Quotes);
 const TellPublic = later(async () => (await import('./TellPublic')).TellPublic);
 
@@ -76,21 +76,7 @@ export function Report({ workspace, route, go }: ViewProps) {
       ) : (
         <>
           <TakeAway assessment={assessment} bank={workspace.bank} paper={paper} drawing={drawing} />
-          <div class="field no-print report-asks">
-            <label for="asks">What you ask the board to decide, in your own words</label>
-            <textarea
-              id="asks"
-              class="input"
-              rows={3}
-              dir="auto"
-              maxLength={MOST_ASKED}
-              value={assessment.asks ?? ''}
-              onInput={(event) => {
-                const text = event.currentTarget.value;
-                workspace.change((before, at) => withSlot(before, 'asks', text, at));
-              }}
-            />
-          </div>
+          <Asks assessment={assessment} workspace={workspace} />
           <Quotes assessment={assessment} workspace={workspace} quotables={report.quotables} />
           <div class="board-report" ref={pictures}>
             <div class="board-report-front">

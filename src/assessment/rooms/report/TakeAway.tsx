@@ -7,8 +7,7 @@ import { saveBoardPaper, savePicture, saveTable, saveWorkbook } from '../../exch
 import { HAND_OVER_NAMES } from '../words/baton-words';
 import { LABEL_NAMES } from '../words/group-words';
 import { VOICE_NAMES } from '../words/voice-words';
-import { STRENGTH_NAMES, VIEWPOINT_NAMES } from '../words/names';
-import { STATE_NAMES } from '../words/plan-words';
+import { STRENGTH_NAMES, VIEWPOINT_NAMES, STATE_NAMES } from '../words/names';
 
 const NAMES: TableNames = {
   viewpoint: (id) => VIEWPOINT_NAMES[id],

@@ -10,7 +10,7 @@ import {
   keepDraft,
   summaryAddress,
 } from '../../exchange/public-page-link';
-import { carriedByWords } from '../words/plan-words';
+import { carriedByWords } from '../words/public-words';
 import { longDay } from '../words/dates';
 import { Copy } from '../send/Copy';
 import { DayInput } from '../kit/DayInput';

@@ -12,8 +12,7 @@ import { levelRange, some } from '../words/sentences';
 import { HAND_OVER_NAMES, agreedWords, handOverCounts, handOverSentence, handOverTitle } from '../words/baton-words';
 import { longDay } from '../words/dates';
 import { LABEL_NAMES, gapSentence, inSentence, marksSentence } from '../words/group-words';
-import { SCOPE_NAMES } from '../words/names';
-import { STATE_NAMES } from '../words/plan-words';
+import { SCOPE_NAMES, STATE_NAMES } from '../words/names';
 import { VOICE_NAMES, pieceCells, quotedWords, whoseWords } from '../words/voice-words';
 
 /** How much of each list stands on the first page: more does not fit, and nobody decides on twenty things. */

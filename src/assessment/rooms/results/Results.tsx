@@ -3,9 +3,7 @@ import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
 import { answeringIn } from '../../model/who-is-shown';
-import { handOversOf } from '../../model/handovers';
 import { resultsOf } from '../../model/results';
-import { standingsOf } from '../../model/standing';
 import type { ViewProps } from '../App';
 import { longDay } from '../words/dates';
 import { partSentence } from '../words/sentences';
@@ -26,7 +24,7 @@ const KeepIt = later(async () => (await import('./KeepIt')).KeepIt);
 const AllAnswers = later(async () => (await import('./AllAnswers')).AllAnswers);
 const CountTable = later(async () => (await import('./CountTable')).CountTable);
 const Backup = later(async () => (await import('../kit/Backup')).Backup);
-const HandOvers = later(async () => (await import('../batons/HandOvers')).HandOvers);
+const HandOvers = later(async () => (await import('../batons/HandOversHere')).HandOversHere);
 
 /** How many to show of "where to look first": more is a list nobody acts on. The rest is in the table of all answers. */
 const FIRST = 5;
@@ -49,7 +47,6 @@ export function Results({ workspace, route, go }: ViewProps) {
   const whole = spreadOf(statementsAsked(workspace.bank.statements, assessment), response);
   const answered = answeredIn(whole);
   const asked = statementsAsked(workspace.bank.statements, assessment);
-  const handOvers = handOversOf(standingsOf(asked, assessment));
   const others = answeringIn(assessment).filter(({ id }) => id !== response.id).length;
   const back = addressOf({ view: 'answer', assessment: assessment.id });
   const group = addressOf({ view: 'group', assessment: assessment.id });
@@ -107,10 +104,10 @@ export function Results({ workspace, route, go }: ViewProps) {
       <Backup assessment={assessment} />
       {assessment.invitedTo && <SendSection assessment={assessment} />}
 
-      {handOvers.length > 0 && (answered > 0 || others > 0) && (
+      {asked.some(({ baton }) => baton) && (answered > 0 || others > 0) && (
         <section class="section first" aria-labelledby="batons">
           <h2 id="batons">Where the baton is dropped</h2>
-          <HandOvers handOvers={handOvers} />
+          <HandOvers assessment={assessment} asked={asked} />
         </section>
       )}
       {answered > 0 && (

@@ -1,4 +1,4 @@
-import type { Depth, ScopeKind, Strength, Viewpoint } from '../../model/assessment';
+import type { ActionState, Depth, ScopeKind, Strength, Viewpoint } from '../../model/assessment';
 
 /** What a person reads for the things an assessment is set up with. */
 
@@ -29,4 +29,12 @@ export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = {
   record: 'a record shows that it happened',
   confirmed: 'people affected confirm it',
   changed: 'something changed and can be shown',
+};
+
+/** What became of an action. */
+export const STATE_NAMES: Readonly<Record<ActionState, string>> = {
+  'to-do': 'To do',
+  doing: 'Under way',
+  done: 'Done',
+  dropped: 'Dropped',
 };

@@ -1,10 +1,5 @@
-import type { ActionState, Size } from '../../model/assessment';
+import type { Size } from '../../model/assessment';
 import type { Action } from '../../model/assessment';
-import type { StatementView } from '../../model/group';
-import type { Standing } from '../../model/standing';
-import { agreedWords } from './baton-words';
-import { LABEL_NAMES } from './group-words';
-import { levelRange, some } from './sentences';
 import type { Chase } from '../../model/evidence';
 import type { Quarter, Reason } from '../../model/shortlist';
 
@@ -39,29 +34,6 @@ export const CHASE_WORDS: Readonly<Record<Chase, string>> = {
   old: 'everything listed is more than 12 months old',
   'no-date': 'a piece has no date',
   'no-place': 'a piece does not say where it is',
-};
-
-/** "2 pieces of evidence. Level 3, agreed by the group. 1 of 6 does not know.": what carries a line that the public may read. */
-export function carriedByWords(standing: Standing, view: StatementView): string {
-  const { evidence, from, agreement, dontKnow, rated } = standing;
-  const lies =
-    from === 'settled'
-      ? agreedWords(agreement)
-      : rated > 1
-        ? LABEL_NAMES[view.label].toLowerCase()
-        : 'one person’s view';
-  const unknown =
-    dontKnow > 0
-      ? ` ${dontKnow} of ${dontKnow + rated} ${dontKnow === 1 ? 'does' : 'do'} not know.`
-      : ' Nobody answered that they do not know.';
-  return `${some(evidence.length, 'piece')} of evidence. Level ${levelRange(standing)}, ${lies}.${unknown}`;
-}
-
-export const STATE_NAMES: Readonly<Record<ActionState, string>> = {
-  'to-do': 'To do',
-  doing: 'Under way',
-  done: 'Done',
-  dropped: 'Dropped',
 };
 
 /** The fields of an action that are written, in order. */

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LEVELS, type Level } from '../../model/answer';
 import type { Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import type { StatementView } from '../../model/group';
-import { saidIn } from '../../model/voices';
 import { countedIn, whoIsShown } from '../../model/who-is-shown';
 import { MINUTES, nextOn, progressOf, withAgreed, withMeeting } from '../../model/workshop';
 import { keepLetterKeys, usesLetterKeys } from '../../memory/where-i-was';
@@ -32,7 +31,6 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   const { workshop, agreed = {} } = assessment;
   const id = workshop?.at ?? workshop?.agenda[0] ?? '';
   const agenda = workshop?.agenda ?? [];
-  const said = useMemo(() => saidIn(assessment), [assessment.responses]);
   const view = views.find(({ statement }) => statement.id === id);
   const text = words.get(id);
   const index = agenda.indexOf(id);
@@ -148,7 +146,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
               </p>
             ))}
             {view.roles.length > 0 && <p class="hint">{view.roles.map(roleSentence).join('; ')}.</p>}
-            <Voices said={said(id)} named={workshop?.showNames ?? false} />
+            <Voices assessment={assessment} id={id} named={workshop?.showNames ?? false} />
             {names.length > 0 && (
               <p class="hint">
                 {names

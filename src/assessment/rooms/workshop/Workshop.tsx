@@ -11,9 +11,9 @@ import { NotOpen } from '../kit/NotOpen';
 import { SavingLine } from '../kit/SavingLine';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
-import { Agenda } from './Agenda';
 import { later } from '../kit/later';
 
+const Agenda = later(async () => (await import('./Agenda')).Agenda);
 const Stage = later(async () => (await import('./Stage')).Stage);
 const Minutes = later(async () => (await import('./Minutes')).Minutes);
 const Backup = later(async () => (await import('../kit/Backup')).Backup);
