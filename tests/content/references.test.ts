@@ -292,7 +292,7 @@ describe('a claim needs a source', () => {
 
   test('a role that states law or news cites one', () => {
     const claims = ({ who, says }: { readonly who: string; readonly says: string }) =>
-      /\bmust (?:be|involve|consult)\b|\blaws?\b|\bduty\b|\bAct\b|\bBill\b|\bclosing\b|reorganis|check the current position/i.test(
+      /\bmust (?:be|involve|consult)\b|\blaws?\b|\bduty\b|\bAct\b|\bBill\b|\bclosing\b|reorganis|[Cc]heck the current/.test(
         `${who} ${says}`,
       );
     const silent = roles.filter(({ data }) => claims(data) && data.sources.length === 0);
