@@ -5,7 +5,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { element, part } from './schemas/part';
 import { edition, framework, statementBank } from './schemas/instrument';
-import { aid, change, nation, review } from './schemas/law';
+import { aid, change, courtCase, duty, event, nation, review } from './schemas/law';
 import { method } from './schemas/method';
 import { simpleWords } from './schemas/simple-words';
 import { aloud, dictionary, easyRead, picture, points, question } from './schemas/public';
@@ -13,7 +13,6 @@ import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
 import {
   about,
-  duty,
   everyday,
   example,
   introduction,
@@ -104,6 +103,8 @@ export const collections = {
   examples: defineCollection({ loader: yamlIn('./content/examples'), schema: example }),
   law: defineCollection({ loader: yamlIn('./content/law'), schema: duty }),
   lawPages: defineCollection({ loader: mdxIn('./content/law'), schema: about }),
+  events: defineCollection({ loader: listIn('./content/events.yaml'), schema: event }),
+  lawCases: defineCollection({ loader: listIn('./content/law-cases.yaml'), schema: courtCase }),
   lawChanges: defineCollection({ loader: listIn('./content/law-changes.yaml'), schema: change }),
   lawAid: defineCollection({ loader: glob({ base: './content', pattern: 'law-aid.yaml' }), schema: aid }),
   nations: defineCollection({ loader: listIn('./content/nations.yaml'), schema: nation }),

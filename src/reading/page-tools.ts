@@ -71,10 +71,15 @@ function offerKeeping(page: Document): void {
   show();
 }
 
-/** The site is built once and read for months: whether a check is overdue is known only now. */
+/** The site is built once and read for months: whether a check is overdue, or an event has passed, is known only now. */
 function noteOverdue(page: Document): void {
   const note = page.querySelector<HTMLElement>('[data-due]');
   if (note && new Date() > new Date(note.dataset.due ?? '')) note.hidden = false;
+  for (const line of page.querySelectorAll<HTMLElement>('[data-event]')) {
+    const words = line.querySelector('strong');
+    if (words && new Date().toISOString().slice(0, 10) > (line.dataset.event ?? ''))
+      words.textContent = line.dataset.after ?? '';
+  }
 }
 
 /** A report names the page and the section that is on the screen. */

@@ -18,32 +18,6 @@ export const source = z.strictObject({
   limits: sentence.optional(),
 });
 
-/** `content/law/*.yaml`: a legal or policy requirement. */
-export const duty = z.strictObject({
-  /** The order in which a commissioner meets them: involvement first, then planning, fairness, buying, quality, data. */
-  order: z.number().int().positive(),
-  title: phrase,
-  /** For lists and tables. */
-  short: phrase,
-  /** The formal name: act and section, or the document. */
-  name: phrase,
-  binds: sentence,
-  asks: sentence,
-  /** Where it bites: mainly, and also. */
-  parts: z.strictObject({ main: z.array(partId), also: z.array(partId) }),
-  /** What to keep as proof. */
-  proof: z.array(sentence).min(1),
-  status: z.enum(['in-force', 'in-motion', 'check']),
-  /** Which text was seen, of what date, and what may change. */
-  statusNote: sentence,
-  /** The date of the newest evidence. */
-  textSeen: looseDate,
-  /** Where a reader should look today. */
-  readers: webAddress,
-  sources: sourceIds,
-  reviewed: day,
-});
-
 /** `content/roles/*.yaml`: who does something. What they do stands with each part. */
 export const role = z.strictObject({
   order: z.number().int().positive(),
@@ -61,6 +35,23 @@ export const role = z.strictObject({
     .max(8),
   /** What this person could do tomorrow morning. */
   firstMove: sentence,
+  /** What it does at each part, where the part's own page has no room for it: see `roles:` there. */
+  work: z
+    .array(
+      z.strictObject({
+        part: partId,
+        does: z.array(sentence).min(1),
+        asksFor: sentence.optional(),
+        handsOn: sentence.optional(),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
+  /** What is this role's own: ids in `content/law/`, `methods/`, `examples/` and `templates/`. */
+  duties: z.array(entryId).min(1),
+  methods: z.array(entryId).min(1),
+  examples: z.array(entryId).min(1),
+  templates: z.array(entryId).min(1),
   aliases: z.array(phrase).default([]),
   /** What `who` and `says` rest on, where they state law or what is happening. */
   sources: sourceIds,

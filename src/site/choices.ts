@@ -1,4 +1,5 @@
 import { ALL_PARTS, labelOf } from '../cycle/parts';
+import type { BODIES } from '../schemas/law';
 
 /** The values of the catalogues' facets, with the words a reader sees. One place for the list, the filters, "help me choose" and the pages. */
 
@@ -43,6 +44,17 @@ export function timesOf({ from }: { readonly from: number }): readonly string[] 
 export function groupsOf({ from, to }: { readonly from: number; readonly to: number }): readonly string[] {
   return GROUP.filter((band) => from <= band.to && to >= band.from).map(({ value }) => value);
 }
+
+/** Who can be bound by a duty, in the words of the filter. */
+export const BOUND: Readonly<Record<(typeof BODIES)[number], string>> = {
+  council: 'Councils',
+  board: 'Health and wellbeing boards',
+  icb: 'Integrated care boards',
+  'nhs-england': 'NHS England',
+  trust: 'NHS trusts and foundation trusts',
+  provider: 'Other providers of care',
+  practice: 'GP practices',
+};
 
 /** A record of words as a list of choices. */
 export function choicesOf(words: Readonly<Record<string, string>>) {

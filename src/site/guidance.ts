@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { PARTS, PART_IDS, type Part, type PartId } from '../cycle/parts';
 import { broken } from './broken';
+import { roles } from './roles';
 
 export type Guidance = CollectionEntry<'parts'>;
 export type Element = CollectionEntry<'elements'>;
@@ -36,11 +37,20 @@ export function introductionPages(): readonly CollectionEntry<'introduction'>[] 
   return introduction;
 }
 
-/** What every role does at every part: the parts' own data, turned round. */
+/** What every role does at every part: the parts' own data turned round, and what stands with the role itself. */
 export function dutiesByRole(role: string) {
+  const own = roles.find(({ id }) => id === role)?.data.work ?? [];
   return allGuidance().flatMap(({ part, entry }) =>
-    entry.data.roles.filter((duties) => duties.role === role).map((duties) => ({ part, entry, duties })),
+    [
+      ...entry.data.roles.filter((duties) => duties.role === role),
+      ...own.filter((work) => work.part === part.id).map((work) => ({ ...work, role })),
+    ].map((duties) => ({ part, entry, duties })),
   );
+}
+
+/** The roles that have work at a part which stands on their own pages alone. */
+export function alsoAt(part: PartId) {
+  return roles.filter(({ data }) => data.work.some((work) => work.part === part));
 }
 
 /** Where each entry of a collection is shown. One place, so that an address changes in one place. */

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { broken } from './broken';
+import { roles } from './roles';
 
 export type Duty = CollectionEntry<'law'>;
 
@@ -18,4 +19,9 @@ export function dutyFor(id: string): Duty {
  */
 export function leadingSources(duty: Duty): readonly string[] {
   return duty.data.sources.slice(0, 1);
+}
+
+/** The roles whose own page leads to a duty. */
+export function rolesOf({ id }: Duty) {
+  return roles.filter(({ data }) => data.duties.includes(id));
 }

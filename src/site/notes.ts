@@ -19,6 +19,11 @@ export class Notes {
     for (const id of ids) if (!this.#numbers.has(id)) this.#numbers.set(id, this.#numbers.size + 1);
   }
 
+  /** More sources of the page, after those it has announced: for what the frame of a page adds. */
+  also(ids: readonly string[]): void {
+    for (const id of ids) if (!this.#numbers.has(id)) this.#numbers.set(id, this.#numbers.size + 1);
+  }
+
   /** The number of a source on this page, from 1. Throws where the page did not announce it. */
   numberOf(id: string): number {
     const number = this.#numbers.get(id);

@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { PART_IDS, type PartId } from '../../src/cycle/parts';
 import { edition as editionSchema, framework, lockedEdition, statementBank } from '../../src/schemas/instrument';
-import { aid, change, nation, review } from '../../src/schemas/law';
+import { aid, change, courtCase, duty, event, nation, review } from '../../src/schemas/law';
 import { method } from '../../src/schemas/method';
 import { guide, planningTimeline as planningTimelineSchema, template } from '../../src/schemas/practical';
 import { element, part } from '../../src/schemas/part';
@@ -19,7 +19,6 @@ import {
 } from '../../src/schemas/public';
 import {
   about as aboutSchema,
-  duty,
   everyday,
   example,
   introduction as introductionSchema,
@@ -170,6 +169,8 @@ const planningTimeline = entries(planningTimelineSchema, ['content/planning-time
 export const frameworks = entries(framework, filesIn('instrument/crosswalk', '.yaml'));
 export const sources = maps(source, filesIn('sources', '.yaml'));
 export const glossary = maps(term, ['content/glossary.yaml']);
+export const events = rows(event, 'content/events.yaml');
+export const lawCases = rows(courtCase, 'content/law-cases.yaml');
 export const lawChanges = rows(change, 'content/law-changes.yaml');
 export const nations = rows(nation, 'content/nations.yaml');
 export const whoIsWho = rows(successor, 'content/who-is-who.yaml');
@@ -238,7 +239,17 @@ export interface Passage {
 }
 
 /** Fields that are ids, addresses or what people type into search: not prose. */
-const NOT_PROSE = new Set(['aliases', 'sources', 'gainsSources', 'url', 'readers', 'source', 'helps']);
+const NOT_PROSE = new Set([
+  'aliases',
+  'address',
+  'touches',
+  'sources',
+  'gainsSources',
+  'url',
+  'readers',
+  'source',
+  'helps',
+]);
 
 /** Every string of an entry that is prose: more than one word, and not in a field of ids. */
 export function passagesOf(data: unknown, file: string, field = ''): readonly Passage[] {
@@ -289,6 +300,8 @@ export const guidancePassages = [
     ...law,
     ...lawAid,
     ...lawChanges,
+    ...lawCases,
+    ...events,
     ...nations,
     ...reviews,
     ...twoMinutes,

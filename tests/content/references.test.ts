@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { batonTo, isBaton } from '../../src/cycle/batons';
+import { duty } from '../../src/schemas/law';
 import { PART_IDS } from '../../src/cycle/parts';
 import {
   type Entry,
   citedIn,
   elements,
   evidence,
+  events,
   examples,
   explain,
   filesIn,
@@ -14,6 +16,7 @@ import {
   guides,
   law,
   lawAid,
+  lawCases,
   lawChanges,
   lawPages,
   methods,
@@ -42,6 +45,7 @@ const KNOWN = {
   term: ids(glossary),
   framework: ids(frameworks),
   guide: ids(guides),
+  template: ids(templates),
 };
 type Kind = keyof typeof KNOWN;
 
@@ -77,7 +81,8 @@ const fromSources: readonly Reference[] = [
     data.outcomes.flatMap(({ id, sources: cited }) => refer(`${file}: ${id}`, 'source', cited)),
   ),
   ...twoMinutes.flatMap(({ file, data }) => refer(`${file}: legal`, 'source', data.legal.sources)),
-  ...[...lawChanges, ...nations, ...glossary, ...whoIsWho].flatMap(({ file, id, data }) =>
+  ...law.flatMap(({ file, data }) => refer(`${file}: news`, 'source', data.news?.sources ?? [])),
+  ...[...events, ...lawCases, ...lawChanges, ...nations, ...glossary, ...whoIsWho].flatMap(({ file, id, data }) =>
     refer(`${file}: ${id}`, 'source', data.sources),
   ),
 ];
@@ -112,6 +117,12 @@ const references: readonly Reference[] = [
   ]),
   ...examples.flatMap(({ file, data }) => refer(file, 'method', data.methods)),
   ...guides.flatMap(({ file, data }) => refer(file, 'role', data.roles)),
+  ...roles.flatMap(({ file, data }) => [
+    ...refer(file, 'duty', data.duties),
+    ...refer(file, 'method', data.methods),
+    ...refer(file, 'example', data.examples),
+    ...refer(file, 'template', data.templates),
+  ]),
   ...templates.flatMap(({ file, data }) => refer(file, 'guide', [data.guide])),
   ...lawAid.flatMap(({ file, data }) =>
     data.outcomes.flatMap(({ id, duties }) => refer(`${file}: ${id}`, 'duty', duties)),
@@ -130,13 +141,13 @@ describe('every file', () => {
     expect(schemaFaults).toEqual([]);
   });
 
-  test('is counted: five stages, ten elements of the hub, forty methods, fourteen roles, a public page for each part and the cycle, two minutes for each part', () => {
+  test('is counted: five stages, ten elements of the hub, forty methods, nineteen roles, a public page for each part and the cycle, two minutes for each part', () => {
     expect(filesIn('stages', '.mdx')).toHaveLength(5);
     expect(elements.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(methods.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(
       Array.from({ length: 40 }, (_, index) => index + 1),
     );
-    expect(roles).toHaveLength(14);
+    expect(roles).toHaveLength(19);
     expect(new Set(explain.map(({ data }) => data.part))).toEqual(new Set([...PART_IDS, 'cycle']));
     expect(twoMinutes.map(({ data }) => data.part).sort()).toEqual([...PART_IDS].sort());
     expect(
@@ -243,19 +254,87 @@ describe('every source', () => {
 });
 
 describe('the law', () => {
-  test('cites a source for each duty, with a status and the date of the text that was seen', () => {
+  test('cites a source for each duty, and for the newest thing found about it', () => {
     for (const { file, data } of law) {
       expect(data.sources.length, file).toBeGreaterThan(0);
-      expect(['in-force', 'in-motion', 'check'], file).toContain(data.status);
-      expect(data.textSeen, file).toMatch(/^20\d\d(-\d\d){0,2}$/);
+      if (data.news) expect(data.news.sources.length, `${file}: news`).toBeGreaterThan(0);
     }
   });
 
-  test('that is in motion or unsure tells the reader to check the current position', () => {
-    const silent = law.filter(
-      ({ data }) => data.status !== 'in-force' && !/check the current position/i.test(data.statusNote),
-    );
-    expect(silent.map(({ file }) => file)).toEqual([]);
+  test('names each place in the order once', () => {
+    expect(law.map(({ data }) => data.order).sort((a, b) => a - b)).toEqual(law.map((_, index) => index + 1));
+  });
+
+  test('quotes words only with the page of the very text, in a few places', () => {
+    for (const { file, data } of law) {
+      for (const { text, address } of data.words) {
+        expect(new URL(address).hostname, file).toMatch(/(?:^|\.)(?:legislation\.gov\.uk|gov\.uk|england\.nhs\.uk)$/);
+        expect(text, file).not.toMatch(/^["'\u201c]|["'\u201d]$/);
+      }
+    }
+    expect(law.filter(({ data }) => data.words.length > 0).length).toBeGreaterThan(25);
+  });
+
+  test('that was only described quotes nothing, and says so', () => {
+    const described = law.filter(({ data }) => data.read === 'described');
+    expect(described.length).toBeGreaterThan(0);
+    for (const { file, data } of described) {
+      expect(data.words, file).toEqual([]);
+      expect(data.seen, file).toMatch(/\bnot (?:read|found)\b|were seen described|^Pages of/);
+    }
+    const words = [{ where: 'section 1', text: 'must consult', address: 'https://www.legislation.gov.uk/a' }];
+    const [one] = law;
+    expect(duty.safeParse({ ...one?.data, read: 'described', words }).success).toBe(false);
+    expect(duty.safeParse({ ...one?.data, read: 'full', words }).success).toBe(true);
+  });
+
+  test('read in full or in part comes from a source that is the text, or says that it quotes it', () => {
+    const isText = ({ id, data }: (typeof sources)[number]) =>
+      /legislation\.|legalize-uk|nationalarchives|bailii|gov\.uk|nhs\.uk|nhssomerset/.test(data.url) ||
+      id.includes('quoted');
+    for (const { file, data } of law.filter((each) => each.data.read !== 'described'))
+      expect(
+        data.sources.some((id) => sources.some((each) => each.id === id && isText(each))),
+        file,
+      ).toBe(true);
+  });
+
+  test('has news that is no older than the text that was read', () => {
+    for (const { file, data } of law)
+      if (data.news && data.textOf !== 'undated')
+        expect(data.news.date >= data.textOf.slice(0, data.news.date.length), file).toBe(true);
+  });
+
+  test('binds councils in as many ways as the sources say: none of their duties is missing', () => {
+    const councils = law.filter(({ data }) => data.bound.includes('council')).map(({ id }) => id);
+    for (const id of [
+      'best-value',
+      'care-act',
+      'care-act-plans',
+      'care-act-advocacy',
+      'joint-strategic-needs-assessment',
+      'health-and-wellbeing-strategy',
+      'health-and-wellbeing-board',
+      'better-care-fund',
+      'section-75',
+      'send',
+      'public-health',
+      'mental-capacity',
+      'freedom-of-information',
+      'open-meetings',
+      'council-assessment',
+    ])
+      expect(councils, id).toContain(id);
+  });
+
+  test('tells of a case with its court, its year, and what won or lost', () => {
+    expect(lawCases.length).toBeGreaterThan(20);
+    for (const { id, data } of lawCases) {
+      expect(data.succeeded ?? data.failed, id).toBeDefined();
+      expect(data.court, id).toMatch(/Court/);
+      if (data.citation)
+        expect(data.date.slice(0, 4) <= String(Number(/\d{4}/.exec(data.citation)?.[0]) + 1), id).toBe(true);
+    }
   });
 
   test('is put on the page of a part only where the duty says that it bites', () => {
