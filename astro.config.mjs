@@ -55,6 +55,8 @@ export default defineConfig({
                 groups: [
                   // The bundler's helper for what is loaded later, apart: else a page that loads one thing later loads the app.
                   { name: 'later', test: /preload-helper/, priority: 2 },
+                  // Rules that other pages need too, apart: else a page that makes a letter loads the app.
+                  { name: 'common', test: /src\/common\//, priority: 2 },
                   { name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)), priority: 1 },
                 ],
               },

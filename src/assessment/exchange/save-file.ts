@@ -1,6 +1,6 @@
 import { now } from '../../browser/clock';
 import { download, textOf } from '../../browser/files';
-import { type KnownBank, fileNameFor, readEngagementFile, writeEngagementFile } from '../files/engagement-file';
+import { type KnownBank, fileNameFor, readAssessment, writeEngagementFile } from '../files/engagement-file';
 import { LIMITS } from '../files/limits';
 import { type Read, no } from '../files/untrusted';
 import type { Assessment, Viewpoint } from '../model/assessment';
@@ -14,11 +14,17 @@ import { wordsOfParts } from '../workspace/statement-words';
  */
 export function saveAsFile(assessment: Assessment): string {
   const text = writeEngagementFile(assessment, now());
-  const opens = readEngagementFile(text, bankOf(assessment)).ok;
+  const opens = opensAgain(text, assessment);
   const name = fileNameFor(assessment, opens ? 'engagement.json' : 'not-readable.json');
   download(name, 'application/json', text);
   if (opens) noteFiled(assessment);
   return name;
+}
+
+/** Whether the reader takes what stands in the file, and it is not too large for one. Its head is our own. */
+function opensAgain(text: string, assessment: Assessment): boolean {
+  const file = JSON.parse(text) as { readonly assessment: unknown };
+  return new Blob([text]).size <= LIMITS.bytes && readAssessment(file.assessment, bankOf(assessment)).ok;
 }
 
 /** A bank with what an assessment answers: that it fits the real one was seen when it was opened. */

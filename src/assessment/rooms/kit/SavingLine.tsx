@@ -1,67 +1,48 @@
 import { useStore } from '@nanostores/preact';
-import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessment } from '../../model/assessment';
 import { saveAsFile } from '../../exchange/save-file';
 import type { Workspace } from '../../workspace/workspace';
-import { later } from './later';
 import { clockTime } from '../words/dates';
-import { canKeepAgain, savingWords, unsavedElsewhereWords } from '../words/saving-words';
+import { savingWords } from '../words/saving-words';
+
+type Parts = typeof import('./saving-parts');
 
 /**
  * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable. The
- * region that is read out is always there and empty while all is well, so that it speaks once when that changes and not at every key.
+ * region that is read out is always there and empty while all is well, so that it speaks once when that changes and not at every key. Undo,
+ * and what is said when something is wrong, come a moment after the page: nothing goes wrong before.
  */
 export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   const saving = useStore(workspace.$saving);
-  const assessment = useStore(workspace.$assessment);
-  const stop = useStore(workspace.$stop);
-  const others = useStore(workspace.$unsaved).filter(({ id }) => id !== assessment?.id);
+  const [parts, setParts] = useState<Parts | 'failed'>();
+  useEffect(() => {
+    import('./saving-parts').then(setParts, () => setParts('failed'));
+  }, []);
   const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
-  const words = savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '');
+  const { UndoButtons, NotSaved } = parts === 'failed' || !parts ? {} : parts;
   return (
     <div class="saving">
-      {!wrong && <p>{words}</p>}
-      <UndoRedo workspace={workspace} />
+      {!wrong && <p>{savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '')}</p>}
+      {UndoButtons && <UndoButtons workspace={workspace} />}
       <div role="alert">
-        {wrong && (
-          <p class="saving-wrong">
-            {words} {assessment && <SaveAFile assessment={assessment} />}{' '}
-            {canKeepAgain(saving) && (
-              <button type="button" class="link-button" onClick={() => void workspace.keepAgain()}>
-                Keep it on this device again
-              </button>
-            )}
-          </p>
-        )}
-        {stop && <Stopped stop={stop} />}
-        {others.map((other) => (
-          <p key={other.id} class="saving-wrong">
-            {unsavedElsewhereWords(other.title)} <SaveAFile assessment={other} of={other.title} />
-          </p>
-        ))}
+        {NotSaved && <NotSaved workspace={workspace} />}
+        {wrong && parts === 'failed' && <NotSavedInShort workspace={workspace} />}
       </div>
     </div>
   );
 }
 
-/** Why the last act was stopped. Its words come when they are needed. */
-const Stopped = later(async () => (await import('./Stopped')).Stopped);
-
-/** Undo and redo come a moment after the page: nobody undoes before the first change. */
-function UndoRedo({ workspace }: { readonly workspace: Workspace }) {
-  const [Buttons, setButtons] = useState<FunctionComponent<{ readonly workspace: Workspace }>>();
-  useEffect(
-    () => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined),
-    [],
-  );
-  return Buttons ? <Buttons workspace={workspace} /> : null;
-}
-
-function SaveAFile({ assessment, of = '' }: { readonly assessment: Assessment; readonly of?: string }) {
+/** Where the words for what is wrong did not come, the way out must be here all the same. */
+function NotSavedInShort({ workspace }: { readonly workspace: Workspace }) {
+  const assessment = useStore(workspace.$assessment);
   return (
-    <button type="button" class="link-button" onClick={() => saveAsFile(assessment)}>
-      {of ? `Save a file of ${of}` : 'Save a file'}
-    </button>
+    <p class="saving-wrong">
+      Not saved on this device.{' '}
+      {assessment && (
+        <button type="button" class="link-button" onClick={() => saveAsFile(assessment)}>
+          Save a file
+        </button>
+      )}
+    </p>
   );
 }
