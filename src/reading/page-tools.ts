@@ -1,5 +1,6 @@
+import { arrive } from './arrive';
 import { leadWithRole, offerRole } from './my-role';
-import { toggleMeaning } from './meanings';
+import { closedMeanings, toggleMeaning } from './meanings';
 import { keepPages, keptPages, toggled } from './kept-pages';
 
 /** The small tools of a reading page. Each is hidden or absent without script. */
@@ -11,6 +12,7 @@ export function startPageTools(page: Document): void {
   noteOverdue(page);
   fillReport(page);
   openMeanings(page);
+  arrive(page);
 }
 
 /** A link to copy on each section's heading. It works as a plain link too, and the copied address names the section. */
@@ -63,7 +65,6 @@ function offerKeeping(page: Document): void {
     shelf.hidden = kept.length === 0;
     shelf.textContent = `Your pages (${kept.length})`;
   };
-  button.hidden = false;
   button.addEventListener('click', () => {
     keepPages(toggled(keptPages(), mine));
     show();
@@ -97,6 +98,7 @@ function fillReport(page: Document): void {
 
 /** The meaning of a term opens where it stands. */
 function openMeanings(page: Document): void {
+  closedMeanings(page);
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-link') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
