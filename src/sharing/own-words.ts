@@ -1,3 +1,5 @@
+import { webAddress } from './web-address';
+
 /** What an organisation puts on a poster or a leaflet of its own, and how much of each fits. */
 export const OWN_LIMITS = { organisation: 80, contact: 160, when: 160, link: 300 } as const;
 
@@ -27,8 +29,7 @@ export function fitted(field: OwnField, typed: string): Fitted {
       problem: `There is room for ${limit} letters. The rest is left out.`,
     };
   if (more.length > 0) return { text: clean, problem: `There is room for ${MOST_LINES} lines. The rest is left out.` };
-  if (field === 'link' && clean !== '' && !isWebAddress(clean))
-    return { text: '', problem: 'Write a web address, such as https://www.example.org/get-involved' };
+  if (field === 'link' && clean !== '') return webAddress(clean);
   return { text: clean, problem: '' };
 }
 
@@ -40,14 +41,6 @@ function linesOf(field: OwnField, text: string): readonly string[] {
   if (field === 'organisation' || field === 'link') return [text.replace(/\s+/g, ' ')];
   const lines = text.split(/\s*\n\s*/);
   return [lines.slice(0, MOST_LINES).join('\n'), ...lines.slice(MOST_LINES)];
-}
-
-function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol) && !/\s/.test(text);
-  } catch {
-    return false;
-  }
 }
 
 /** What was kept on the device, read with no trust in it. */
