@@ -99,6 +99,7 @@ export function startBooklet(page: Document): void {
 
   print.addEventListener('click', () => window.print());
   show();
+  need<HTMLElement>('[data-booklet-tools]').dataset.ready = '';
   if (asked && !set)
     status.textContent = `There is no booklet called "${asked}". ${pages.length > 0 ? 'Your own pages are shown.' : status.textContent}`;
   if (set) status.textContent = `${set.title}: ${pages.length} pages. Take out what you do not need.`;

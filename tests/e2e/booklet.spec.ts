@@ -181,6 +181,29 @@ test('"Print or save it" opens the print window, and only the booklet is printed
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThanOrEqual(4);
 });
 
+test('on paper every chapter has its title, and no number hangs over the edge', async ({ page }) => {
+  await visit(page, '/booklet/?of=guide');
+  await make(page);
+  await page.emulateMedia({ media: 'print' });
+  const titles = await contents(page).allTextContents();
+  expect(titles.length).toBeGreaterThan(9);
+  for (const [index, title] of titles.entries())
+    await expect(chapters(page).nth(index).getByRole('heading', { name: title, level: 2, exact: true })).toBeVisible();
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('.booklet ol')].filter((list) => {
+        const { font } = getComputedStyle(list);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return true;
+        pen.font = font;
+        return (
+          pen.measureText(`${list.children.length}. `).width > parseFloat(getComputedStyle(list).paddingInlineStart)
+        );
+      }).length,
+  );
+  expect(cut).toBe(0);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
