@@ -8,9 +8,7 @@ import { offline } from './src/site/build/offline.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { shareCards } from './src/site/build/share-cards.ts';
 import { tightPolicy } from './src/site/build/tight-policy.ts';
-
-/** Where the built site will live. Share cards and the sitemap need whole addresses; see docs/hosting.md. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+import { settings } from './src/site/settings.ts';
 
 /**
  * What every page of the assessment needs at once, in one file: cut into a dozen it weighs 2 KB more, and each new room would cut it
@@ -30,14 +28,15 @@ const FRAME = [
 ];
 
 export default defineConfig({
-  site,
+  site: settings.site,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    // What is not to be found by itself says so in its head, and is not on the map either.
+    sitemap({ filter: (page) => !/\/offline\/$|\/embed\//.test(page) }),
     deadLinks(),
     officeFiles(),
     tightPolicy(),

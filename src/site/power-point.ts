@@ -1,5 +1,6 @@
 import pptxgen from 'pptxgenjs';
 import sharp from 'sharp';
+import { wholeAddress } from './address';
 import { type Subject, dictionary, explainAddress, publicPart } from './explain';
 import { OFFICE, PART_COLOURS } from './colours';
 import { deckFor } from './deck';
@@ -106,7 +107,7 @@ export async function powerPoint(lang: string, subject: Subject): Promise<Uint8A
       });
     if (last) {
       slide.addText(words.facts, { ...common, x: MARGIN, y: 3.2, w: WIDTH, h: 0.6, fontSize: 18 });
-      const address = new URL(explainAddress(lang, subject), import.meta.env.SITE).href;
+      const address = wholeAddress(explainAddress(lang, subject));
       slide.addText(address, {
         ...common,
         x: MARGIN,

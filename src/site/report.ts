@@ -1,8 +1,4 @@
-/**
- * Where reports of problems go: an e-mail address or the address of a form for new issues, given by whoever publishes the site
- * (docs/hosting.md). Without one the link opens an e-mail with nobody to send it to yet.
- */
-const to = process.env.REPORT_TO ?? '';
+import { settings } from './settings';
 
 /** The link that reports a problem with the page at `here`, with the page named. */
 export function reportAddress(here: string): string {
@@ -11,5 +7,7 @@ export function reportAddress(here: string): string {
     encodeURIComponent(`The page and section: `) +
     encodeURIComponent(here) +
     encodeURIComponent('\r\n\r\nWhat is wrong, and what would be right: ');
-  return /^https?:/.test(to) ? `${to}?title=${subject}&body=${body}` : `mailto:${to}?subject=${subject}&body=${body}`;
+  return /^https?:/.test(settings.reportTo)
+    ? `${settings.reportTo}?title=${subject}&body=${body}`
+    : `mailto:${settings.reportTo}?subject=${subject}&body=${body}`;
 }

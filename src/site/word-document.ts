@@ -17,6 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { wholeAddress } from './address';
 import { markdownToMdast } from 'satteri';
 import { OFFICE } from './colours';
 import { finished } from './office/finish';
@@ -245,7 +246,7 @@ class Maker {
         case 'link':
           return [
             new ExternalHyperlink({
-              link: new URL(node.url ?? '', this.address).href,
+              link: node.url?.startsWith('/') ? wholeAddress(node.url) : new URL(node.url ?? '', this.address).href,
               children: [new TextRun({ text: textOf(node), style: 'Hyperlink', ...style })],
             }),
           ];

@@ -19,3 +19,37 @@ export function orphansIn(pages: ReadonlyMap<string, string>): readonly string[]
   }
   return [...pages.keys()].filter((address) => !reached.has(address)).sort();
 }
+
+/** The titles that more than one page has. Windows and bookmarks are told apart by nothing else. */
+export function sharedTitles(pages: ReadonlyMap<string, string>): readonly string[] {
+  const seen = new Map<string, string[]>();
+  for (const [address, html] of pages) {
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    seen.set(title, [...(seen.get(title) ?? []), address]);
+  }
+  return [...seen].filter(([, on]) => on.length > 1).map(([title, on]) => `${title}: ${on.join(', ')}`);
+}
+
+/** The pages without a description of their own. */
+export function undescribed(pages: ReadonlyMap<string, string>): readonly string[] {
+  return [...pages].filter(([, html]) => !/<meta name="description" content="[^"]{20,}"/.test(html)).map(([at]) => at);
+}
+
+/** The pages that are on the map of the site although they ask not to be found. */
+export function mappedInVain(pages: ReadonlyMap<string, string>, map: string): readonly string[] {
+  const mapped = new Set([...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at = '']) => new URL(at).pathname));
+  return [...pages]
+    .filter(([at, html]) => mapped.has(at) && /name="robots" content="noindex"/.test(html))
+    .map(([at]) => at);
+}
+
+/** The links of a feed that lead to no page, or to no place on it. */
+export function deadInFeed(pages: ReadonlyMap<string, string>, feed: string): readonly string[] {
+  const links = [...feed.matchAll(/<(?:link|guid[^>]*)>([^<]+)</g)].map(([, link = '']) => new URL(link));
+  return links
+    .filter(({ pathname, hash }) => {
+      const page = pages.get(pathname);
+      return page === undefined || (hash !== '' && !page.includes(` id="${hash.slice(1)}"`));
+    })
+    .map(({ href }) => href);
+}

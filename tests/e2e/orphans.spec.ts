@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { addressOfFile, orphansIn } from '../content/built-site';
+import { addressOfFile, deadInFeed, mappedInVain, orphansIn, sharedTitles, undescribed } from '../content/built-site';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -19,9 +19,29 @@ const ON_PURPOSE = {
   '/offline/': 'shown in place of a page when there is no network',
 };
 
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+const pages = new Map(
+  files
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [addressOfFile(name), readFileSync(dist + name, 'utf8')]),
+);
+
+test('no two pages share a title, and every page says what it is about', () => {
+  expect(sharedTitles(pages)).toEqual([]);
+  expect(undescribed(pages)).toEqual([]);
+});
+
+test('what asks not to be found is not on the map of the site', () => {
+  expect(mappedInVain(pages, readFileSync(`${dist}sitemap-0.xml`, 'utf8'))).toEqual([]);
+});
+
+test('every link of every feed leads to its entry', () => {
+  const feeds = files.filter((name) => /^updates[\\/].+\.xml$/.test(name));
+  expect(feeds.length).toBeGreaterThan(6);
+  for (const feed of feeds) expect(deadInFeed(pages, readFileSync(dist + feed, 'utf8')), feed).toEqual([]);
+});
+
 test('every page can be reached from another page', () => {
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const pages = new Map(names.map((name) => [addressOfFile(name), readFileSync(dist + name, 'utf8')]));
   expect(pages.size).toBeGreaterThan(200);
   expect(orphansIn(pages)).toEqual(Object.keys(ON_PURPOSE));
 });

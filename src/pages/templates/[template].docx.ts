@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { wholeAddress } from '../../site/address';
 import { addressOf } from '../../site/guidance';
 import { sourceDate } from '../../site/office/source-date';
 import { templates } from '../../site/practical';
@@ -9,13 +10,13 @@ export function getStaticPaths() {
 }
 
 /** A template as a Word file, made from the same text as its page. */
-export const GET: APIRoute<{ entry: (typeof templates)[number] }> = async ({ props: { entry }, site }) =>
+export const GET: APIRoute<{ entry: (typeof templates)[number] }> = async ({ props: { entry } }) =>
   new Response(
     (await wordDocument({
       title: entry.data.title,
       description: entry.data.description,
       body: entry.body ?? '',
-      address: new URL(addressOf.template(entry.id), site),
+      address: new URL(wholeAddress(addressOf.template(entry.id))),
       moment: sourceDate(),
     })) as Uint8Array<ArrayBuffer>,
   );

@@ -6,4 +6,4 @@ export function getStaticPaths() {
   return PART_IDS.map((part) => ({ params: { part } }));
 }
 
-export const GET: APIRoute = ({ site, params }) => feed(site, params.part as PartId);
+export const GET: APIRoute = ({ params }) => feed(params.part as PartId);

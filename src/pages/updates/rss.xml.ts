@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { feed } from '../../site/updates';
 
-export const GET: APIRoute = ({ site }) => feed(site);
+export const GET: APIRoute = () => feed();
