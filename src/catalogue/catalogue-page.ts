@@ -76,7 +76,7 @@ export function startCatalogue(page: Document): void {
   // On a phone the list comes first; the facets wait folded up.
   const fold = form.querySelector('details');
   if (fold) fold.open = matchMedia('(min-width: 60rem)').matches || boxes.some(({ checked }) => checked);
-  form.hidden = false;
+  form.dataset.ready = '';
   show();
 }
 

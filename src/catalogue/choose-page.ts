@@ -62,8 +62,6 @@ export function startChoosing(page: Document): void {
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
-  for (const place of page.querySelectorAll<HTMLElement>('[data-with-script]')) place.hidden = false;
   show();
 }
 

@@ -54,7 +54,6 @@ export function startComparing(page: Document): void {
     history.replaceState(null, '', words.size > 0 ? `?${words}` : location.pathname);
     void show();
   });
-  form.hidden = false;
   const left = unknown.length > 0 ? `There is no method called ${unknown.join(', ')}. ` : '';
   const over = wanted.length > MOST ? `Only the first ${MOST} are shown. ` : '';
   void show(left + over);

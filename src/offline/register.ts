@@ -1,6 +1,7 @@
 /**
  * Keeps the assessment on the device, so that it works with no network. Asked for when the page has nothing else to do. A browser that
- * refuses loses nothing but that. An element with `data-offline` shows once all is kept.
+ * refuses loses nothing but that. An element with `data-offline` shows once all is kept; its place is there
+ * before.
  */
 export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
@@ -8,7 +9,9 @@ export function keepForOffline(): void {
     void navigator.serviceWorker
       .register('/sw.js', { updateViaCache: 'none' })
       .then(() => navigator.serviceWorker.ready)
-      .then(() => document.querySelectorAll<HTMLElement>('[data-offline]').forEach((note) => (note.hidden = false)))
+      .then(() =>
+        document.querySelectorAll<HTMLElement>('[data-offline]').forEach((note) => (note.dataset.offline = 'ready')),
+      )
       .catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start, 1000);

@@ -106,7 +106,5 @@ export function startTimeline(page: Document): void {
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
-  need<HTMLElement>('[data-with-script]').hidden = false;
   show();
 }

@@ -10,7 +10,6 @@ export function startAid(page: Document): void {
   const first = page.getElementById(`q-${aid.dataset.aidStart}`);
   /** Place to the question and answer that led there. A way in from elsewhere has no trail, and that is fine. */
   const cameFrom = new Map<string, { readonly from: string; readonly answer: string }>();
-  page.querySelector('[data-aid-plain]')?.remove();
 
   aid.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.aid-answers a') : null;

@@ -9,7 +9,6 @@ export function offerRole(page: Document): void {
   if (!button || !status) return;
   const role = button.dataset.role ?? '';
   const show = () => (button.textContent = recall(NAME) === role ? 'This is not my role any more' : 'This is my role');
-  button.hidden = false;
   button.addEventListener('click', () => {
     const mine = recall(NAME) === role;
     if (mine) forget(NAME);

@@ -11,7 +11,6 @@ export function startAsking(page: Document): void {
   const copy = page.querySelector<HTMLButtonElement>('[data-ask-copy]');
   const share = page.querySelector<HTMLButtonElement>('[data-ask-share]');
   if (!form || !sheet || !status || !ways || !mail || !copy || !share) return;
-  form.hidden = false;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=question]')];
   const text = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value;
   let letter: Letter | undefined;

@@ -23,7 +23,6 @@ export function startCode(page: Document): void {
   }
   window.addEventListener('hashchange', () => void show());
   void show();
-  ways.hidden = false;
   ways.addEventListener('click', (event) => {
     const act = event.target instanceof HTMLElement ? event.target.dataset.codeAct : undefined;
     if (act === 'print') window.print();

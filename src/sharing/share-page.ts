@@ -29,8 +29,9 @@ export function offerSharing(): void {
     }
 
     const copy = button('copy');
-    if (copy && 'clipboard' in navigator) {
-      copy.hidden = false;
+    // Only where the address is safe to read is there anything to copy with.
+    if (copy && !('clipboard' in navigator)) copy.hidden = true;
+    else if (copy) {
       copy.addEventListener('click', () => {
         navigator.clipboard.writeText(address).then(
           () => say('Link copied.'),
@@ -40,9 +41,6 @@ export function offerSharing(): void {
     }
 
     const print = button('print');
-    if (print) {
-      print.hidden = false;
-      print.addEventListener('click', () => window.print());
-    }
+    print?.addEventListener('click', () => window.print());
   }
 }

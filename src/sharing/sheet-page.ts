@@ -8,7 +8,6 @@ const KEPT = 'own-words';
 export function startSheet(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-own]');
   if (form) {
-    form.hidden = false;
     let own = ownWordsFrom(recall(KEPT));
     for (const field of Object.keys(OWN_LIMITS) as OwnField[]) {
       const input = form.elements.namedItem(field) as HTMLInputElement | HTMLTextAreaElement;
@@ -31,10 +30,7 @@ export function startSheet(page: Document): void {
 
 function show(page: Document, own: OwnWords): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-own-text]')) {
-    const text = own[place.dataset.ownText as OwnField];
-    place.textContent = text;
-    const whole = place.closest<HTMLElement>('[data-own-part]');
-    if (whole) whole.hidden = text === '';
+    place.textContent = own[place.dataset.ownText as OwnField];
   }
   showCodes(page, own.link);
   for (const sheet of page.querySelectorAll<HTMLElement>('[data-sheet]')) fit(sheet);
@@ -43,10 +39,11 @@ function show(page: Document, own: OwnWords): void {
 /** The sizes of words that `sheet.css` has, largest first. */
 const SIZES = 11;
 
-/** Gives a sheet the largest words with which nothing hangs over its edge. */
+/** Gives a sheet the largest words with which it does not outgrow its paper. With the smallest it grows: nothing is ever cut off. */
 function fit(sheet: HTMLElement): void {
   for (let step = 0; step < SIZES; step += 1) {
     sheet.dataset.fit = String(step);
-    if (sheet.scrollHeight <= sheet.clientHeight + 1 && sheet.scrollWidth <= sheet.clientWidth + 1) return;
+    const paper = parseFloat(getComputedStyle(sheet).minBlockSize);
+    if (sheet.offsetHeight <= paper + 1 && sheet.scrollWidth <= sheet.clientWidth + 1) return;
   }
 }

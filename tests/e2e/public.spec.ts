@@ -255,3 +255,45 @@ test('the PowerPoint file has real titles, lists, notes for the speaker and a te
   // Well formed, all of it.
   for (const name of names.filter((each) => each.endsWith('.xml'))) expect(read(name), name).toMatch(/^<\?xml/);
 });
+
+/** The spacing of WCAG 1.4.12. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+for (const address of [
+  '/explain/cycle/poster/',
+  '/explain/monitor/poster/',
+  '/explain/plan/leaflet/',
+  '/explain/wheel/',
+])
+  for (const width of [320, 1280])
+    test(`${address} loses nothing when text is spaced out, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await visit(page, address);
+      // As a reader's own style sheet does it: the policy of the page does not forbid that.
+      await page.evaluate((rules) => {
+        const own = new CSSStyleSheet();
+        own.replaceSync(rules);
+        document.adoptedStyleSheets.push(own);
+      }, SPACED);
+      const over = await page.locator('[data-sheet]').evaluateAll((sheets) =>
+        sheets.map((sheet) => {
+          const paper = sheet.getBoundingClientRect();
+          const all = [...sheet.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
+          return Math.max(...all.map(({ bottom, right }) => Math.max(bottom - paper.bottom, right - paper.right)));
+        }),
+      );
+      for (const by of over) expect(by).toBeLessThanOrEqual(1);
+    });
+
+test('the frame that is offered shows the whole card, from a phone up', async ({ page }) => {
+  await visit(page, '/explain/share/');
+  const height = Number(/height="(\d+)"/.exec((await page.locator('#frame').textContent()) ?? '')?.[1]);
+  for (const subject of ['cycle', 'hub', 'needs', 'plan', 'design', 'procure', 'monitor'])
+    for (const width of [320, 360, 600, 1000]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/embed/${subject}/`);
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(whole, `${subject} at ${width} pixels`).toBeLessThanOrEqual(height);
+    }
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+
+/** One of each kind of page that script puts in order. */
+const PAGES = [
+  '/explain/plan/poster/',
+  '/explain/hub/leaflet/',
+  '/explain/wheel/',
+  '/explain/design/slides/',
+  '/explain/ask/',
+  '/methods/',
+  '/methods/choose/',
+  '/methods/compare/?method=survey&method=focus-group',
+  '/examples/',
+  '/guides/planning/timeline/?decision=2027-09-01',
+  '/law/does-it-apply/',
+  '/booklet/',
+  '/booklet/?of=procure',
+  '/qr/#/hub/',
+  '/roles/board/',
+  '/assess/paper/cards/',
+];
+
+for (const address of PAGES)
+  test(`${address} stays still when its script comes late`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { readonly value: number }[]) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(200);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(
+        shifts.reduce((sum, value) => sum + value, 0),
+        `at ${width} pixels`,
+      ).toBeLessThanOrEqual(0.02);
+      await page.goto('about:blank');
+    }
+  });
