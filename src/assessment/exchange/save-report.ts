@@ -11,7 +11,7 @@ import { wordsOfParts } from '../workspace/statement-words';
 export type Drawing = (name: PictureName) => SVGSVGElement | undefined;
 
 /** How wide the pictures stand in a Word file, in pixels of 96 to the inch. */
-const WIDTH: Readonly<Record<PictureName, number>> = { batons: 250, shape: 560 };
+const WIDTH: Readonly<Record<PictureName, number>> = { batons: 190, shape: 560 };
 
 /** Offers the report as a Word file. Returns the file's name. A picture that the browser cannot draw is left out: its text stands there. */
 export async function saveBoardPaper(assessment: Assessment, paper: BoardPaper, drawing: Drawing): Promise<string> {

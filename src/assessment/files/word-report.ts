@@ -4,6 +4,9 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
   ImageRun,
   LevelFormat,
   LineRuleType,
@@ -17,6 +20,9 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  TextWrappingSide,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx';
 import { type Block, type BoardPaper, LEGAL, type PictureName, type TableBlock } from './blocks';
@@ -30,6 +36,8 @@ export interface PaperPicture {
 }
 
 const BULLETS = 'bullets';
+/** The style of the first page: small enough that what a board needs stands on one. */
+const FRONT = 'Front';
 /** The width between the margins of an A4 page with 2 cm to each side, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 const CELL_EDGE = { style: BorderStyle.SINGLE, size: 4, color: '888888' };
@@ -43,7 +51,7 @@ export async function writeBoardPaper(
   paper: BoardPaper,
   pictures: Partial<Record<PictureName, PaperPicture>>,
 ): Promise<Blob> {
-  const body = (blocks: readonly Block[]) => blocks.flatMap((block) => written(block, pictures));
+  const body = (blocks: readonly Block[], style?: string) => blocks.flatMap((block) => written(block, pictures, style));
   const document = new Document({
     title: inXml(paper.title),
     description: inXml(paper.about),
@@ -56,12 +64,25 @@ export async function writeBoardPaper(
           // Without a rule LibreOffice takes the spacing for a fixed height, which cuts pictures to a strip.
           paragraph: { spacing: { after: 110, line: 276, lineRule: LineRuleType.AUTO } },
         },
-        title: { run: { font: 'Arial', size: 38, bold: true }, paragraph: { spacing: { after: 120 } } },
+        title: {
+          run: { font: 'Arial', size: 30, bold: true },
+          paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+        },
         heading1: {
-          run: { font: 'Arial', size: 27, bold: true },
-          paragraph: { spacing: { before: 220, after: 90 }, keepNext: true },
+          run: { font: 'Arial', size: 24, bold: true },
+          paragraph: { spacing: { before: 150, after: 50, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
         },
       },
+      paragraphStyles: [
+        {
+          id: FRONT,
+          name: 'Front page',
+          basedOn: 'Normal',
+          quickFormat: true,
+          run: { size: 20 },
+          paragraph: { spacing: { after: 50, line: 240, lineRule: LineRuleType.AUTO } },
+        },
+      ],
     },
     numbering: {
       config: [
@@ -98,8 +119,8 @@ export async function writeBoardPaper(
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: lines(paper.title) }),
-          text(paper.about),
-          ...body(paper.front),
+          text(paper.about, FRONT),
+          ...body(paper.front, FRONT),
           new Paragraph({ pageBreakBefore: true, children: [] }),
           ...body(paper.detail),
         ],
@@ -109,16 +130,21 @@ export async function writeBoardPaper(
   return Packer.toBlob(document);
 }
 
-function written(block: Block, pictures: Partial<Record<PictureName, PaperPicture>>): (Paragraph | Table)[] {
+function written(
+  block: Block,
+  pictures: Partial<Record<PictureName, PaperPicture>>,
+  style: string | undefined,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: lines(block.text) })];
     case 'text':
-      return [text(block.text)];
+      return [text(block.text, style)];
     case 'list':
       return block.items.map(
         (item) =>
           new Paragraph({
+            ...(style && { style }),
             numbering: { reference: BULLETS, level: 0 },
             children: [...lines(item.text), ...(item.legal ? [new TextRun({ text: ` § ${LEGAL}`, bold: true })] : [])],
           }),
@@ -132,24 +158,36 @@ function written(block: Block, pictures: Partial<Record<PictureName, PaperPictur
     case 'picture': {
       const picture = pictures[block.name];
       if (!picture) return [text(block.alt)];
-      const { png, width, height } = picture;
-      return [
-        new Paragraph({
-          children: [
-            new ImageRun({
-              type: 'png',
-              data: png,
-              transformation: { width, height },
-              altText: { name: block.name, title: '', description: inXml(block.alt) },
-            }),
-          ],
-        }),
-      ];
+      return [style === FRONT ? beside(block, picture) : new Paragraph({ children: [drawn(block, picture)] })];
     }
   }
 }
 
-const text = (words: string) => new Paragraph({ children: lines(words) });
+type PictureBlock = Extract<Block, { kind: 'picture' }>;
+
+const drawn = ({ name, alt }: PictureBlock, { png, width, height }: PaperPicture, floating?: IFloating) =>
+  new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width, height },
+    altText: { name, title: '', description: inXml(alt) },
+    ...(floating && { floating }),
+  });
+
+/** A picture at the right edge, with the words that follow beside it: in a line of its own it would take a quarter of the page. */
+function beside(block: PictureBlock, picture: PaperPicture): Paragraph {
+  const floating = {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.RIGHT },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+    wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES },
+    margins: { left: 120_000, right: 0, top: 0, bottom: 0 },
+  };
+  // What holds it takes no room.
+  const spacing = { after: 0, line: 20, lineRule: LineRuleType.EXACT };
+  return new Paragraph({ spacing, children: [drawn(block, picture, floating)] });
+}
+
+const text = (words: string, style?: string) => new Paragraph({ ...(style && { style }), children: lines(words) });
 
 /** Every sign that ends a line: those of all systems, Word's own, a form feed and Unicode's two. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;

@@ -15,8 +15,9 @@ export function partsOf(bytes: Uint8Array): Parts {
 export function packed(parts: Parts, moment: Date): Uint8Array {
   const first = (name: string) => Number(name === CONTENT_TYPES);
   const names = [...parts.keys()].sort((a, b) => first(b) - first(a));
-  // A zip file holds the time of a place, not of the world: the same figures wherever it is made.
-  const mtime = new Date(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate(), 12);
+  // A zip file holds the time of a place, not of the world, in years from 1980: the same figures wherever it is made.
+  const year = Math.min(2099, Math.max(1980, moment.getUTCFullYear()));
+  const mtime = new Date(year, moment.getUTCMonth(), moment.getUTCDate(), 12);
   return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name) as Uint8Array])), { mtime });
 }
 

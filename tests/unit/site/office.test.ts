@@ -162,6 +162,10 @@ describe('what is wrong with an Office file is said by part', () => {
   });
 });
 
+test.each(['1', '4102444800'])('a moment that no zip file knows, %s, is put at the nearest that it does', (seconds) => {
+  expect(partsOf(packed(new Map([['a.xml', new Uint8Array(3)]]), sourceDate(seconds))).size).toBe(1);
+});
+
 describe('the moment of a build', () => {
   test('is SOURCE_DATE_EPOCH where it is set', () =>
     expect(sourceDate('1796000000').toISOString()).toBe('2026-11-30T00:53:20.000Z'));
