@@ -6,13 +6,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Generous: a slow machine is not a fault of the site. Speed is measured by `npm run bench`. */
 const shared = { root, environment: 'node', testTimeout: 60_000 } as const;
 
-/** Two kinds of test that need no browser: of the code, and of the words and data in `content/`. */
+/** Tests that need no browser: of the code, of the words and data in `content/`, and of what is due today, which is no part of `npm test`. */
 export default defineConfig({
   root,
   test: {
     projects: [
       { root, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { root, test: { ...shared, name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { root, test: { ...shared, name: 'due', include: ['tests/due/**/*.test.ts'] } },
     ],
   },
 });

@@ -29,6 +29,8 @@ export const part = z.strictObject({
   /** What falls inside this part. */
   covers: z.array(phrase).min(4).max(10),
   roles: z.array(roleDuties).min(8),
+  /** What differs here for a council: its own duties and an example or two from councils. The detail stands on their pages. */
+  council: z.strictObject({ text: sentence, duties: z.array(entryId).min(1), examples: z.array(entryId).min(1) }),
   methods: z
     .array(
       z.strictObject({

@@ -45,6 +45,8 @@ export interface Sheet {
   readonly description: string;
   /** Markdown: headings, paragraphs, lists, tables, links. */
   readonly body: string;
+  /** Lines that stand at the end, in small type: what is expected and may change the text. */
+  readonly notes?: readonly string[];
   /** The page it belongs to, whole: links in the file lead back to the site. */
   readonly address: URL;
   /** When it was made. */
@@ -112,6 +114,7 @@ export async function wordDocument(sheet: Sheet): Promise<Uint8Array> {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(sheet.title)] }),
           ...maker.blocks(tree.children ?? []),
+          ...(sheet.notes ?? []).map((note) => new Paragraph({ children: [new TextRun({ text: note, size: 20 })] })),
         ],
       },
     ],

@@ -28,6 +28,7 @@ const TOOLS = [
   '/examples/',
   '/booklet/',
   '/guides/planning/timeline/',
+  '/law/',
   '/law/does-it-apply/',
 ].map((address) => `${address}index.html`);
 

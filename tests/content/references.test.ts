@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { batonTo, isBaton } from '../../src/cycle/batons';
 import { duty } from '../../src/schemas/law';
 import { PART_IDS } from '../../src/cycle/parts';
+import { dueDay, dueWithin, lastDayOf } from '../../src/site/due';
+import { addresses } from './addresses';
+import { dayOfCommit, tasks } from './tasks';
 import {
   type Entry,
   citedIn,
@@ -105,7 +108,8 @@ const references: readonly Reference[] = [
       'duty',
       data.law.map(({ duty }) => duty),
     ),
-    ...refer(file, 'example', data.examples),
+    ...refer(file, 'example', [...data.examples, ...data.council.examples]),
+    ...refer(file, 'duty', data.council.duties),
   ]),
   ...elements.flatMap(({ file, data }) => [
     ...refer(
@@ -327,6 +331,15 @@ describe('the law', () => {
       expect(councils, id).toContain(id);
   });
 
+  test('says at each part what differs for a council: its duties that bite there', () => {
+    for (const { file, data } of parts)
+      for (const id of data.council.duties) {
+        const bites = law.find((each) => each.id === id)?.data;
+        expect(bites?.bound, `${file}: ${id}`).toContain('council');
+        expect([...(bites?.parts.main ?? []), ...(bites?.parts.also ?? [])], `${file}: ${id}`).toContain(data.part);
+      }
+  });
+
   test('tells of a case with its court, its year, and what won or lost', () => {
     expect(lawCases.length).toBeGreaterThan(20);
     for (const { id, data } of lawCases) {
@@ -470,55 +483,88 @@ function twice(list: readonly string[]): readonly string[] {
   return list.filter((each, index) => list.indexOf(each) !== index);
 }
 
-describe('dates of review', () => {
-  test('have the next check after the last', () => {
+describe('what must be looked at', () => {
+  test('has the next check after the last', () => {
     expect(reviewedPages.filter(({ data }) => !(data.reviewed < data.nextReview)).map(({ file }) => file)).toEqual([]);
   });
 
-  test('are listed when they have passed: a page that is overdue is a task, not a fault', () => {
-    const overdue = overdueOn(new Date());
-    console.log(
-      overdue.length > 0
-        ? `Overdue for review:\n${overdue.join('\n')}`
-        : `No page of ${reviewedPages.length} is overdue for review.`,
-    );
-    expect(overdueOn(new Date('2099-01-01'))).toHaveLength(reviewedPages.length);
+  test('is listed with its day and its reason, judged by the day of the commit: being overdue is a task, not a fault', () => {
+    const due = dueWithin(tasks, dayOfCommit(), 60);
+    console.log(`${due.length} of ${tasks.length} things are due within sixty days of ${dayOfCommit()}`);
+    if (due.length > 0) console.table(due);
+    for (const { what, why, by } of tasks) {
+      expect(by, what).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(why, what).not.toBe('');
+    }
+    expect(dueWithin(tasks, '2099-01-01', 30)).toHaveLength(tasks.length);
   });
 
-  test('that fall within sixty days of the newest check are listed, soonest first', () => {
-    const newest = new Date(Math.max(...reviewedPages.map(({ data }) => data.reviewed.getTime())));
-    const soon = dueBy(reviewedPages, new Date(newest.getTime() + 60 * DAY));
-    console.log(`Pages to check within sixty days of ${dateOf(newest)}: ${soon.length} of ${reviewedPages.length}`);
-    if (soon.length > 0) console.table(soon);
-    const page = (file: string, nextReview: string) => ({
-      id: file,
-      file,
-      data: { reviewed: new Date('2026-01-01'), nextReview: new Date(nextReview) },
-    });
-    expect(
-      dueBy([page('late', '2026-03-03'), page('b', '2026-03-02'), page('a', '2026-01-15')], new Date('2026-03-02')),
-    ).toEqual([
-      { file: 'a', due: '2026-01-15' },
-      { file: 'b', due: '2026-03-02' },
-    ]);
+  test('does not fall on one day: at most a dozen pages of prose have the same date of review', () => {
+    const days = Map.groupBy(reviewedPages, ({ data }) => data.nextReview.toISOString().slice(0, 10));
+    expect([...days].filter(([, pages]) => pages.length > 12).map(([day]) => day)).toEqual([]);
+  });
+
+  test('is due a week after an event that touches it', () => {
+    for (const { id, data } of events) {
+      if (data.date === undefined) continue;
+      for (const address of data.touches.filter((each) => /^\/law\/[a-z0-9-]+\/$/.test(each))) {
+        const duty = law.find((each) => address === `/law/${each.id}/`);
+        if (!duty) continue;
+        const task = tasks.find(({ what }) => what === duty.file);
+        expect((task?.by ?? '') <= dueDay(new Date('2099-01-01'), duty.data.reviewed, [data]).toISOString(), id).toBe(
+          true,
+        );
+      }
+    }
   });
 });
 
-const DAY = 24 * 60 * 60 * 1000;
-const dateOf = (date: Date) => date.toISOString().slice(0, 10);
+describe('each event', () => {
+  test('touches pages, and places on pages, that are there', () => {
+    const lost = events.flatMap(({ id, data }) =>
+      data.touches.filter((address) => !isThere(address)).map((address) => `${id}: ${address}`),
+    );
+    expect(lost).toEqual([]);
+    expect(isThere('/law/no-such-duty/')).toBe(false);
+    expect(isThere('/glossary/#no-such-term')).toBe(false);
+  });
 
-/** The pages to check on or before a day, soonest first. */
-function dueBy(pages: typeof reviewedPages, day: Date): readonly { readonly file: string; readonly due: string }[] {
-  return pages
-    .filter(({ data }) => data.nextReview <= day)
-    .sort((a, b) => a.data.nextReview.getTime() - b.data.nextReview.getTime())
-    .map(({ file, data }) => ({ file, due: dateOf(data.nextReview) }));
-}
+  test('that passed more than sixty days before the commit says what happened: it is no longer listed', () => {
+    const forgotten = new Date(`${dayOfCommit()}T00:00:00Z`);
+    forgotten.setUTCDate(forgotten.getUTCDate() - 60);
+    const limit = forgotten.toISOString().slice(0, 10);
+    expect(
+      events.filter(({ data }) => data.date !== undefined && lastDayOf(data.date) < limit).map(({ id }) => id),
+    ).toEqual([]);
+  });
 
-function overdueOn(today: Date): readonly string[] {
-  return reviewedPages
-    .filter(({ data }) => data.nextReview < today)
-    .map(({ file, data }) => `  ${file}: ${data.nextReview.toISOString().slice(0, 10)}`);
+  test('that changes figures has a date, because the figures stand on a page', () => {
+    expect(events.filter(({ data }) => data.kind === 'figure' && data.date === undefined).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  test('that comes round each year is dated within a year and a bit', () => {
+    const late = new Date(`${dayOfCommit()}T00:00:00Z`);
+    late.setUTCMonth(late.getUTCMonth() + 14);
+    for (const { id, data } of events.filter((each) => each.data.yearly))
+      expect(lastDayOf(data.date ?? '2099') <= late.toISOString().slice(0, 10), id).toBe(true);
+  });
+
+  test('leaves no page without its event that says something is a Bill', () => {
+    const touched = new Set(events.flatMap(({ data }) => data.touches));
+    const silent = law.filter(({ id, data }) => /\bBill\b/.test(data.news?.what ?? '') && !touched.has(`/law/${id}/`));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** Whether an address names a page, or an entry on a page that lists many. */
+function isThere(address: string): boolean {
+  const [page = '', place] = address.split('#');
+  if (place === undefined) return addresses.has(page);
+  return page === '/who-is-who/'
+    ? whoIsWho.some(({ id }) => id === place)
+    : page === '/glossary/' && glossary.some(({ id }) => id === place);
 }
 
 /** An address without what makes no difference to the page: http or https, www, a last slash, a place on the page. */

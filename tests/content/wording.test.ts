@@ -87,6 +87,28 @@ describe('the words', () => {
     ]);
   });
 
+  test('say "check the current position" once a page at most, the note with that heading among them', () => {
+    const check = /check the current position|<CheckPosition/gi;
+    const pages = new Map<string, number>();
+    const count = (file: string, text: string) => {
+      const page = file.replace(/:.*$/, '');
+      pages.set(page, (pages.get(page) ?? 0) + (text.match(check)?.length ?? 0));
+    };
+    for (const { file, body } of prosePages) count(file, body);
+    for (const { file, field, text } of everything) if (field !== 'body') count(file, text);
+    expect([...pages].filter(([, times]) => times > 1).map(([file]) => file)).toEqual([]);
+    expect([...pages.values()]).toContain(1);
+  });
+
+  test('never speak of "the newest text seen": a plain date will do', () => {
+    const passages = [...guidancePassages, ...templatePassages].filter(
+      ({ file }) => !/^content\/(?:examples|evidence|updates)\//.test(file),
+    );
+    expect(
+      found(passages, (text) => text.match(/newest text seen|in the texts? seen|latest source seen/gi) ?? []),
+    ).toEqual([]);
+  });
+
   test('say "you", not "we": only statements speak as the organisation', () => {
     expect(found(guidancePassages, firstPersonIn)).toEqual([]);
     expect(firstPersonIn('Tell us what we did with our plan. The US did not.')).toEqual(['us', 'we', 'our']);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { wholeAddress } from '../../site/address';
+import { eventInWords, eventsAt } from '../../site/events';
 import { addressOf } from '../../site/guidance';
 import { sourceDate } from '../../site/office/source-date';
 import { templates } from '../../site/practical';
@@ -16,6 +17,10 @@ export const GET: APIRoute<{ entry: (typeof templates)[number] }> = async ({ pro
       title: entry.data.title,
       description: entry.data.description,
       body: entry.body ?? '',
+      notes: eventsAt(addressOf.template(entry.id)).map((event) => {
+        const { before, text } = eventInWords(event);
+        return `${before}: ${text}`;
+      }),
       address: new URL(wholeAddress(addressOf.template(entry.id))),
       moment: sourceDate(),
     })) as Uint8Array<ArrayBuffer>,
