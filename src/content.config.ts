@@ -11,17 +11,7 @@ import { simpleWords } from './schemas/simple-words';
 import { aloud, dictionary, easyRead, picture, points, question } from './schemas/public';
 import { guide, planningTimeline, template } from './schemas/practical';
 import { twoMinutes } from './schemas/two-minutes';
-import {
-  about,
-  everyday,
-  example,
-  introduction,
-  role,
-  source,
-  successor,
-  term,
-  update,
-} from './schemas/reference';
+import { about, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
 
 /**
  * Entries from several YAML files that each hold a map from id to entry, as `content/sources/` does.
