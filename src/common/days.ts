@@ -39,3 +39,22 @@ export function isInstant(text: string): boolean {
 export function asEveryBrowserReads(instant: string): string {
   return instant.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
 }
+
+/** Said beside every field for a day. */
+export const DAY_HINT = `Day, month and year, from ${YEARS.first} to ${YEARS.last}.`;
+
+/** The day of this century that a year of one or two digits stands for; nothing where the year has more, or the day is no day. */
+export function meantDay(text: string): string | undefined {
+  const meant = text.startsWith('00') ? `20${text.slice(2)}` : '';
+  return isLikelyDay(meant) ? meant : undefined;
+}
+
+/**
+ * What to say of what stands in a field for a day: `text` is an ISO date of any year, or empty; `isHalf` says that something stands there
+ * that is no day of the calendar. Nothing where all is well, as it is where the field is empty.
+ */
+export function dayProblem(text: string, isHalf: boolean): string | undefined {
+  if (isHalf || (text !== '' && !isDay(text))) return `This is not a whole day of the calendar. ${DAY_HINT}`;
+  if (text === '' || isLikelyDay(text)) return undefined;
+  return `The year ${Number.parseInt(text, 10)} is not one from ${YEARS.first} to ${YEARS.last}.`;
+}

@@ -1,3 +1,4 @@
+import { dayProblem, isLikelyDay } from '../common/days';
 import { today } from '../browser/today';
 import { type Extra, type Size, type Step, type Warning, timelineFor } from './timeline';
 
@@ -36,20 +37,19 @@ export function startTimeline(page: Document): void {
   const holidays = field<HTMLSelectElement>('holidays');
 
   const asked = new URLSearchParams(location.search);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asked.get('decision') ?? '')) decision.value = asked.get('decision') ?? '';
+  if (isLikelyDay(asked.get('decision') ?? '')) decision.value = asked.get('decision') ?? '';
   if (sizes.some(({ id }) => id === asked.get('size'))) size.value = asked.get('size') ?? '';
   formats.checked = asked.has('formats');
   if (['1', '2'].includes(asked.get('holidays') ?? '')) holidays.value = asked.get('holidays') ?? '';
 
   function show(): void {
     const chosen = sizes.find(({ id }) => id === size.value) ?? sizes[0];
-    // A year that is still being typed is a date already, and far outside any plan.
-    const ready = decision.value !== '' && decision.validity.valid;
+    // A year that is still being typed is a day already, and far outside any plan.
+    const problem = dayProblem(decision.value, decision.validity.badInput);
+    const ready = decision.value !== '' && !problem;
     result.hidden = !ready || !chosen;
     if (!ready || !chosen) {
-      status.textContent = decision.validity.valid
-        ? 'Give the date of the decision. The steps then appear here with their dates.'
-        : 'Give a date between 2020 and 2100.';
+      status.textContent = problem ?? 'Give the date of the decision. The steps then appear here with their dates.';
       return;
     }
     const {

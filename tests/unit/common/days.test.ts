@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asEveryBrowserReads, isDay, isInstant, isLikelyDay } from '../../../src/common/days';
+import { asEveryBrowserReads, dayProblem, isDay, isInstant, isLikelyDay, meantDay } from '../../../src/common/days';
 
 describe('a day', () => {
   test.each(['2026-11-30', '2028-02-29', '2000-02-29', '0027-05-05', '1948-07-05'])('%s is in the calendar', (day) =>
@@ -53,4 +53,32 @@ describe('an instant', () => {
     '2026-11-24T10:00:00',
     'now',
   ])('%s is not taken', (instant) => expect(isInstant(instant)).toBe(false));
+});
+
+describe('a day that somebody gives', () => {
+  test('is asked about where its year has two digits, with the day that is meant', () => {
+    expect(dayProblem('0027-05-05', false)).toBe('The year 27 is not one from 1900 to 2199.');
+    expect(meantDay('0027-05-05')).toBe('2027-05-05');
+    expect(meantDay('0001-12-31')).toBe('2001-12-31');
+  });
+
+  test('is not guessed where nothing can be meant', () => {
+    expect(['0202-05-05', '0027-02-30', '1027-05-05', '2027-05-05', ''].map(meantDay)).toEqual(
+      Array(5).fill(undefined),
+    );
+  });
+
+  test('is not whole while a piece of it is missing, or where the calendar does not have it', () => {
+    for (const [text, isHalf] of [
+      ['', true],
+      ['2027-02-31', false],
+    ] as const)
+      expect(dayProblem(text, isHalf)).toBe(
+        'This is not a whole day of the calendar. Day, month and year, from 1900 to 2199.',
+      );
+  });
+
+  test('is well where it is in the calendar and in our time, and where there is none', () => {
+    expect(['', '2028-02-29', '1999-12-31'].map((text) => dayProblem(text, false))).toEqual(Array(3).fill(undefined));
+  });
 });
