@@ -23,8 +23,9 @@ const FRAME = [
   /src\/assessment\/files\/(engagement-file|formats|limits|schema|untrusted)\.ts/,
   /src\/assessment\/workspace\/(gate|open-workspace|saving|statement-words|weight|workspace|writer)\.ts/,
   /src\/assessment\/exchange\/(limits|save-file)\.ts/,
-  /src\/assessment\/rooms\/words\/(dates|saving-words)\.ts/,
-  /src\/assessment\/rooms\/kit\/(Dots|NotFetched|NotHere|NotOpen|PartMark|SavingLine|later|route|use-assessment|use-words)\.tsx?/,
+  /src\/assessment\/rooms\/words\/(dates|room-names|saving-words)\.ts/,
+  /src\/assessment\/rooms\/kit\/(AssessmentNav|Dots|NotFetched|NotHere|NotOpen|PartMark|RoomHead|Said|SavingLine)\.tsx/,
+  /src\/assessment\/rooms\/kit\/(act|follow-translation|later|route|use-assessment|use-words)\.tsx?/,
 ];
 
 export default defineConfig({
@@ -54,7 +55,11 @@ export default defineConfig({
                 groups: [
                   // The bundler's helper for what is loaded later, apart: else a page that loads one thing later loads the app.
                   { name: 'later', test: /preload-helper/, priority: 2 },
+<<<<<<< HEAD
                   // Rules that other pages need too, apart: else a page that makes a letter loads the app.
+=======
+                  // Small things that reading pages use too: within the app's file they would bring all of it.
+>>>>>>> ffbe243 (wip all)
                   { name: 'common', test: /src\/common\//, priority: 2 },
                   { name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)), priority: 1 },
                 ],

@@ -162,6 +162,15 @@ const zones = [
   },
 ];
 
+/** What the kit does instead, so that nothing is lost in silence and the keyboard is never left nowhere. */
+const NOT_IN_ROOMS = [
+  { selector: 'JSXAttribute[name.name=/^maxlength$/i]', message: 'It cuts in silence: use kit/TextInput.' },
+  {
+    selector: 'JSXAttribute[name.name="disabled"]',
+    message: 'It takes the keyboard away: use aria-disabled and say why.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   eslint.configs.recommended,
@@ -189,6 +198,7 @@ export default defineConfig(
     settings: { 'jsx-a11y': { attributes: { for: ['for'] } } },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
+      'no-restricted-syntax': ['error', ...NOT_IN_ROOMS],
       // A region that scrolls must be reachable by keyboard: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
     },

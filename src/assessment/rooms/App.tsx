@@ -3,9 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bank } from '../model/bank';
 import { type Opening, openWorkspace } from '../workspace/open-workspace';
 import type { Workspace } from '../workspace/workspace';
+import { Said } from './kit/Said';
 import { SavingLine } from './kit/SavingLine';
+import { focusOn, keepFocus } from './kit/act';
+import { followTranslation } from './kit/follow-translation';
 import { later } from './kit/later';
 import { type Route, type View, addressOf, routeFrom } from './kit/route';
+import { ROOM_NAMES } from './words/room-names';
 import { viewNotFetchedWords } from './words/saving-words';
 
 export type { View } from './kit/route';
@@ -72,14 +76,23 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   }, []);
   useEffect(() => {
     if (!moved.current) return;
-    top.current?.focus();
+    const heading = top.current?.querySelector('h1');
+    if (heading) focusOn(heading, false);
     scrollTo(0, 0);
   }, [Shown]);
+  const isOpen = workspace !== undefined && Shown !== undefined && !failed;
+  useEffect(() => {
+    const room = top.current;
+    if (!room) return;
+    const ends = [keepFocus(room), followTranslation(room)];
+    return () => ends.forEach((end) => end());
+  }, [isOpen]);
 
   if (failed) {
     const atRisk = workspace !== undefined && (!workspace.lasting || workspace.$unsaved.get().length > 0);
     return (
       <>
+        {route.view !== 'start' && <h1>{ROOM_NAMES[route.view]}</h1>}
         <div class="error-summary" role="alert">
           <p>{viewNotFetchedWords(atRisk)}</p>
           <button type="button" class="button" onClick={() => location.reload()}>
@@ -98,7 +111,13 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
         goOn={() => setWorkspace(trouble.inMemory())}
       />
     );
-  if (!workspace || !Shown) return <p class="hint app-wait">Opening…</p>;
+  if (!workspace || !Shown)
+    return (
+      <>
+        {route.view !== 'start' && <h1 class="visually-hidden">{ROOM_NAMES[route.view]}</h1>}
+        <p class="hint app-wait">Opening…</p>
+      </>
+    );
 
   const change = (next: Route) => {
     moved.current = true;
@@ -113,8 +132,11 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
         .then(() => (workspace.$unsaved.get().length > 0 ? change(next) : (location.href = addressOf(next))));
   };
   return (
-    <div ref={top} tabIndex={-1} class="app">
-      <Shown workspace={workspace} route={route} go={go} />
-    </div>
+    <>
+      <Said />
+      <div ref={top} class="app">
+        <Shown workspace={workspace} route={route} go={go} />
+      </div>
+    </>
   );
 }

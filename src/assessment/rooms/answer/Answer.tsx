@@ -4,6 +4,7 @@ import { type Response, entryOf, statementsAsked } from '../../model/assessment'
 import { statementsOf } from '../../model/bank';
 import { answerOneByOne, answersOneByOne, recallPlace, rememberPlace } from '../../memory/where-i-was';
 import type { ViewProps } from '../App';
+import { AssessmentNav } from '../kit/AssessmentNav';
 import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
 import { PartMark } from '../kit/PartMark';
@@ -58,7 +59,7 @@ export function Answer({ workspace, route, go }: ViewProps) {
     if (words) setTimeout(() => void fetchFields().catch(() => undefined), 500);
   }, [words !== undefined]);
 
-  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} route={route} />;
   if (!assessment || !part) return null;
 
   const asked = statementsAsked(workspace.bank.statements, assessment);
@@ -103,6 +104,7 @@ export function Answer({ workspace, route, go }: ViewProps) {
           half.
         </p>
       </header>
+      <AssessmentNav assessment={assessment} current="answer" go={go} />
       <div class="answer-grid">
         <div class="answer-side">
           <PartList assessment={assessment} statements={asked} current={part} go={go} />

@@ -4,8 +4,10 @@ import { isOld } from '../../model/evidence';
 import { today } from '../../exchange/today';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
+import { goOn } from '../kit/act';
+import { TextInput } from '../kit/TextInput';
 import { STRENGTH_NAMES } from '../words/names';
-import { DayInput } from '../kit/DayInput';
+import { DayField } from '../kit/DayField';
 
 export interface Props {
   readonly id: string;
@@ -48,8 +50,6 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
   const rowsNow = () => rowsOf(keptNow(), blanks.current);
   const rows = rowsNow();
 
-  const left = LIMITS.text - (entry.note ?? '').length;
-
   const change = <Field extends keyof Evidence>(index: number, field: Field, value: Evidence[Field] | undefined) => {
     const before = rowsNow();
     const listed = before[index];
@@ -67,27 +67,20 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
   const addRow = () => {
     blanks.current = [...blanksAmong(rowsNow()), LAST];
     redraw({});
+    goOn(`Evidence ${rows.length + 1} can be written.`, `${id}-title-${rows.length}`);
   };
 
   return (
     <div class="stack">
       <div class="field">
         <label for={`${id}-note`}>Note</label>
-        <textarea
+        <TextInput
           id={`${id}-note`}
-          class="input"
           rows={3}
-          maxLength={LIMITS.text}
+          most={LIMITS.text}
           value={entry.note ?? ''}
-          onInput={(event) => workspace.writeNote(id, event.currentTarget.value)}
+          onText={(text) => workspace.writeNote(id, text)}
         />
-        {left < 500 && (
-          <span class="hint" role="status">
-            {left > 0
-              ? `${left} characters left.`
-              : 'The note is full: what you type or paste now is not kept. Put the rest in a document and list it as evidence.'}
-          </span>
-        )}
       </div>
       <p class="hint">
         You could show: {examples.map((example) => example.replace(/\.$/, '')).join('; ')}. Say where it is kept; do not
@@ -98,29 +91,30 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
           <legend class="legend">Evidence {index + 1}</legend>
           <div class="field">
             <label for={`${id}-title-${index}`}>What shows it</label>
-            <input
+            <TextInput
               id={`${id}-title-${index}`}
-              class="input"
-              maxLength={1000}
+              most={1000}
               value={evidence.title}
-              onInput={(event) => change(index, 'title', event.currentTarget.value)}
+              onText={(text) => change(index, 'title', text)}
             />
           </div>
           <div class="field">
             <label for={`${id}-place-${index}`}>Where it is: a link or a place</label>
-            <input
+            <TextInput
               id={`${id}-place-${index}`}
-              class="input"
-              maxLength={1000}
+              most={1000}
               value={evidence.place}
-              onInput={(event) => change(index, 'place', event.currentTarget.value)}
+              onText={(text) => change(index, 'place', text)}
             />
           </div>
-          <div class="field">
-            <label for={`${id}-date-${index}`}>Its date</label>
-            <DayInput id={`${id}-date-${index}`} value={evidence.date} onDay={(day) => change(index, 'date', day)} />
+          <DayField
+            id={`${id}-date-${index}`}
+            label="Its date"
+            value={evidence.date}
+            onDay={(day) => change(index, 'date', day)}
+          >
             <Age date={evidence.date} />
-          </div>
+          </DayField>
           <div class="field">
             <label for={`${id}-strength-${index}`}>How strongly does it speak?</label>
             <select
@@ -145,12 +139,11 @@ export function NoteFields({ id, entry, matters, examples, workspace }: Props) {
           </div>
           <div class="field">
             <label for={`${id}-seen-${index}`}>Who has seen it</label>
-            <input
+            <TextInput
               id={`${id}-seen-${index}`}
-              class="input"
-              maxLength={LIMITS.title}
+              most={LIMITS.title}
               value={evidence.seenBy ?? ''}
-              onInput={(event) => change(index, 'seenBy', event.currentTarget.value || undefined)}
+              onText={(text) => change(index, 'seenBy', text || undefined)}
             />
           </div>
           <label class="choice">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../kit/act';
 
 interface Props {
   /** The statements of the part, in order. */
@@ -19,11 +20,12 @@ export function OneByOne({ ids, start, card, onMove, onwards }: Props) {
   const moved = useRef(false);
   // Before the next key can come: it belongs to the new statement.
   useLayoutEffect(() => {
-    if (moved.current) box.current?.focus({ preventScroll: true });
+    if (moved.current) (box.current?.querySelector('legend') ?? box.current)?.focus({ preventScroll: true });
     if (moved.current || onwards) box.current?.scrollIntoView({ block: 'start' });
   }, [index]);
 
   const move = (to: number) => {
+    if (to < 0) return say('This is the first statement.');
     moved.current = true;
     setIndex(to);
     onMove(ids[to] as string);
@@ -39,7 +41,7 @@ export function OneByOne({ ids, start, card, onMove, onwards }: Props) {
         {card(id)}
       </div>
       <p class="cluster">
-        <button type="button" class="button button-quiet" disabled={index === 0} onClick={() => move(index - 1)}>
+        <button type="button" class="button button-quiet" aria-disabled={index === 0} onClick={() => move(index - 1)}>
           Back
         </button>
         {index < ids.length - 1 && (

@@ -4,6 +4,8 @@ import type { Entry } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
+import { TextInput } from '../kit/TextInput';
+import { goOn, say } from '../kit/act';
 import { Dots } from '../kit/Dots';
 import { NoteAndEvidence } from './NoteAndEvidence';
 
@@ -17,6 +19,8 @@ interface Props {
   readonly onAttend: (id: string) => void;
 }
 
+const REASON_MISSING = 'A reason is still needed.';
+
 /** The answers that are not on the scale, apart from it: placed together they would look like a fifth level. */
 const OTHERS = [
   { kind: 'dont-know', name: "I don't know" },
@@ -29,14 +33,21 @@ const OTHERS = [
 function Card({ words, entry, matters, workspace, onAttend }: Props) {
   const { id } = words;
   const { answer } = entry;
-  const give = (next: Answer | undefined) => workspace.answerStatement(id, next);
+  const give = (next: Answer | undefined) => {
+    workspace.answerStatement(id, next);
+    if (next?.kind === 'not-applicable' && !next.reason.trim()) say(REASON_MISSING);
+  };
+  const clear = () => {
+    give(undefined);
+    goOn(`The answer to ${id} is cleared. Undo brings it back.`, `${id}-words`);
+  };
   const level = answer?.kind === 'level' ? answer.level : undefined;
   const above = level && nextLevel(level);
 
   return (
     <section class="statement" id={id} onFocusCapture={() => onAttend(id)}>
       <fieldset>
-        <legend>
+        <legend id={`${id}-words`} tabIndex={-1}>
           <span class="statement-id">{id}</span> <span class="statement-words">{words.statement}</span>
         </legend>
         <p class="hint">{words.gloss}</p>
@@ -92,23 +103,27 @@ function Card({ words, entry, matters, workspace, onAttend }: Props) {
             <span class="hint" id={`${id}-reason-hint`}>
               Often somebody else does it. If so, choose that answer instead.
             </span>
-            <input
+            <TextInput
               id={`${id}-reason`}
-              class="input"
-              maxLength={500}
-              aria-describedby={`${id}-reason-hint`}
+              most={500}
+              aria-describedby={answer.reason.trim() ? `${id}-reason-hint` : `${id}-reason-hint ${id}-reason-missing`}
               aria-required="true"
+              aria-invalid={!answer.reason.trim()}
               value={answer.reason}
-              onInput={(event) => give({ kind: 'not-applicable', reason: event.currentTarget.value })}
+              onText={(text) => give({ kind: 'not-applicable', reason: text })}
             />
-            {!answer.reason.trim() && <span class="error-text">A reason is still needed.</span>}
+            {!answer.reason.trim() && (
+              <span id={`${id}-reason-missing`} class="error-text">
+                {REASON_MISSING}
+              </span>
+            )}
           </div>
         )}
         {answer?.kind === 'someone-else' && <SomeoneElseFields id={id} answer={answer} words={words} give={give} />}
       </fieldset>
       <p class="cluster statement-actions">
         {answer && (
-          <button type="button" class="link-button" onClick={() => give(undefined)}>
+          <button type="button" class="link-button" onClick={clear}>
             Clear this answer<span class="visually-hidden"> to {id}</span>
           </button>
         )}
@@ -148,13 +163,7 @@ function SomeoneElseFields({
     <div class="follow-up stack">
       <div class="field">
         <label for={`${id}-who`}>Who does it?</label>
-        <input
-          id={`${id}-who`}
-          class="input"
-          maxLength={LIMITS.title}
-          value={who}
-          onInput={(event) => give({ ...answer, who: event.currentTarget.value })}
-        />
+        <TextInput id={`${id}-who`} most={LIMITS.title} value={who} onText={(text) => give({ ...answer, who: text })} />
       </div>
       <div class="field">
         <label for={`${id}-elsewhere-level`}>How well does it work for you?</label>

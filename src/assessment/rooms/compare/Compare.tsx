@@ -9,10 +9,8 @@ import type { ViewProps } from '../App';
 import { KEPT_BACK } from '../words/compare-words';
 import { longDay } from '../words/dates';
 import { fileProblemWords } from '../words/file-words';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
 import { later } from '../kit/later';
@@ -46,10 +44,6 @@ export function Compare({ workspace, route, go }: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>(['now']);
   /** Other assessments of which somebody says that they are this unit, at another time. */
   const [sameUnit, setSameUnit] = useState<readonly string[]>([]);
-  const title = assessment?.title;
-  useEffect(() => {
-    if (title) document.title = `Compare, ${title} | The Engagement Cycle`;
-  }, [title]);
 
   const choices = useMemo<readonly Choice[]>(() => {
     if (!assessment) return [];
@@ -112,7 +106,8 @@ export function Compare({ workspace, route, go }: ViewProps) {
     [inTime, back, sameUnit],
   );
 
-  if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
+  if (opening.kind !== 'here' || !assessment)
+    return opening.kind === 'here' ? null : <NotOpen opening={opening} route={route} />;
 
   async function open(list: FileList | null) {
     const all = [...(list ?? [])];
@@ -136,14 +131,9 @@ export function Compare({ workspace, route, go }: ViewProps) {
 
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Compare</p>
-        <h1>{assessment.title}</h1>
+      <RoomHead assessment={assessment} workspace={workspace} view="compare" go={go} again={failed ? again : undefined}>
         <p class="lead">Then and now, statement by statement. Or several places side by side, never ranked.</p>
-        <SavingLine workspace={workspace} />
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="compare" go={go} />
+      </RoomHead>
       <Snapshots assessment={assessment} workspace={workspace} />
       <section class="section stack no-print" aria-labelledby="what">
         <h2 id="what">What to compare</h2>

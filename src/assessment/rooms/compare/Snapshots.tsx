@@ -7,6 +7,7 @@ import { keepAsNew } from '../../workspace/shelf';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
+import { TextInput } from '../kit/TextInput';
 import { Small } from '../kit/Small';
 import { NOT_KEPT } from '../words/saving-words';
 
@@ -65,13 +66,7 @@ export function Snapshots({ assessment, workspace }: Props) {
         <label for="snapshot-name">
           A name for it <span class="hint">(you can leave this)</span>
         </label>
-        <input
-          id="snapshot-name"
-          class="input"
-          maxLength={LIMITS.title}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
+        <TextInput id="snapshot-name" most={LIMITS.title} value={name} onText={(text) => setName(text)} />
         <span>
           <button type="submit" class="button">
             Take a snapshot

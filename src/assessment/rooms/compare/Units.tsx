@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TextInput } from '../kit/TextInput';
 import { PARTS, PART_IDS, labelOf } from '../../../cycle/parts';
 import { LEVELS } from '../../model/answer';
 import type { Bank } from '../../model/bank';
@@ -27,12 +28,11 @@ export function Units({
             <section key={key} class="card stack" aria-label={title}>
               <div class="field">
                 <label for={`alias-${key}`}>Name to show</label>
-                <input
+                <TextInput
                   id={`alias-${key}`}
-                  class="input"
-                  maxLength={80}
+                  most={80}
                   value={title}
-                  onInput={(event) => setAliases({ ...aliases, [key]: event.currentTarget.value })}
+                  onText={(text) => setAliases({ ...aliases, [key]: text })}
                 />
               </div>
               {shape.hidden ? (

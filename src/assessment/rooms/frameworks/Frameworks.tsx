@@ -4,10 +4,8 @@ import { type HeadingView, frameworkView } from '../../model/crosswalk';
 import { type Standing, standingsOf } from '../../model/standing';
 import { type Frameworks as Fetched, otherFrameworks } from '../../workspace/frameworks';
 import type { ViewProps } from '../App';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { useAssessment } from '../kit/use-assessment';
 import { levelRange } from '../words/sentences';
 import { useWords } from '../kit/use-words';
@@ -27,11 +25,13 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
     () => (assessment ? standingsOf(statementsAsked(workspace.bank.statements, assessment), assessment) : []),
     [assessment?.responses, assessment?.agreed, assessment?.parts, assessment?.depth],
   );
-  const title = assessment?.title;
-  useEffect(() => {
-    if (title) document.title = `Other frameworks, ${title} | The Engagement Cycle`;
-  }, [title]);
-  if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
+  if (opening.kind !== 'here' || !assessment)
+    return opening.kind === 'here' ? null : <NotOpen opening={opening} route={route} />;
+  const fetchAgain = () => {
+    again();
+    setFetched(undefined);
+    setAttempt(attempt + 1);
+  };
   const framework =
     fetched && fetched !== 'failed'
       ? (fetched.frameworks.find((each) => each.id === id) ?? fetched.frameworks[0])
@@ -40,24 +40,17 @@ export function Frameworks({ workspace, route, go }: ViewProps) {
     framework && fetched && fetched !== 'failed' ? frameworkView(framework, fetched.links, standings) : undefined;
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Other frameworks</p>
-        <h1>{assessment.title}</h1>
+      <RoomHead
+        assessment={assessment}
+        workspace={workspace}
+        view="frameworks"
+        go={go}
+        again={failed || fetched === 'failed' ? fetchAgain : undefined}
+      >
         <p class="lead">
           The same answers under the headings of another framework. What it asks and this does not is said.
         </p>
-        <SavingLine workspace={workspace} />
-        {(failed || fetched === 'failed') && (
-          <NotFetched
-            again={() => {
-              again();
-              setFetched(undefined);
-              setAttempt(attempt + 1);
-            }}
-          />
-        )}
-      </header>
-      <AssessmentNav assessment={assessment} current="frameworks" go={go} />
+      </RoomHead>
       {fetched && fetched !== 'failed' && view && framework && (
         <section class="section" aria-labelledby="framework">
           <div class="field no-print">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Response, VIEWPOINTS, type Viewpoint } from '../../model/assessment';
+import { TextInput } from '../kit/TextInput';
 import { LIMITS } from '../../exchange/limits';
 import { ROLE_NAMES } from '../words/group-words';
 
@@ -47,13 +48,7 @@ export function AboutForm({ id, about, button, done, leave }: Props) {
         <label for={`${id}-name`}>
           Name <span class="hint">(only if the person wishes)</span>
         </label>
-        <input
-          id={`${id}-name`}
-          class="input"
-          maxLength={LIMITS.title}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
+        <TextInput id={`${id}-name`} most={LIMITS.title} value={name} onText={(text) => setName(text)} />
       </div>
       <label class="choice">
         <input type="checkbox" checked={showAlone} onChange={(event) => setShowAlone(event.currentTarget.checked)} />

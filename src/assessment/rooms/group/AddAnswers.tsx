@@ -103,7 +103,9 @@ export function AddAnswers({ workspace, assessment }: Props) {
 
   return (
     <section class="section stack no-print" id="add" aria-labelledby="add-heading">
-      <h2 id="add-heading">Add answers</h2>
+      <h2 id="add-heading" tabIndex={-1}>
+        Add answers
+      </h2>
       <div class={over ? 'drop-zone over' : 'drop-zone'}>
         <div class="field">
           <label for="answer-files">Files that people sent you</label>
@@ -144,7 +146,6 @@ export function AddAnswers({ workspace, assessment }: Props) {
             id="answer-text"
             class="input"
             rows={4}
-            maxLength={LIMITS.responseBytes}
             spellcheck={false}
             aria-describedby="answer-text-hint"
             value={pasted}

@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Response, statementsAsked } from '../../model/assessment';
 import { groupView } from '../../model/group';
 import { answeringIn, countedIn } from '../../model/who-is-shown';
 import type { ViewProps } from '../App';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { addressOf } from '../kit/route';
 import { useInTurn } from '../kit/use-in-turn';
 import { useAssessment } from '../kit/use-assessment';
@@ -40,11 +38,7 @@ export function Group({ workspace, route, go }: ViewProps) {
   const gathering = useRef<boolean>();
   if (assessment) gathering.current ??= people.length < 2;
 
-  useEffect(() => {
-    if (assessment) document.title = `Group, ${assessment.title} | The Engagement Cycle`;
-  }, [assessment?.title]);
-
-  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} route={route} />;
   if (!assessment) return null;
 
   const answers =
@@ -67,9 +61,7 @@ export function Group({ workspace, route, go }: ViewProps) {
 
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Group</p>
-        <h1>{assessment.title}</h1>
+      <RoomHead assessment={assessment} workspace={workspace} view="group" go={go} again={failed ? again : undefined}>
         <p class="lead">
           {isWaiting ? WAITING : peopleWords(people.length)}{' '}
           {people.length > 1 && `${asked.length} statements: ${labelCounts(views)}.`}
@@ -89,12 +81,7 @@ export function Group({ workspace, route, go }: ViewProps) {
             <Jump to="people" name="People" />
           </ul>
         </nav>
-        <div class="no-print">
-          <SavingLine workspace={workspace} />
-        </div>
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="group" go={go} />
+      </RoomHead>
       {gathering.current ? (
         <>
           {gather}

@@ -5,7 +5,7 @@ import { draftAddress, invitationAddress, saveInvitation } from '../../exchange/
 import { Copy } from '../send/Copy';
 import { invitationDraft } from '../words/send-words';
 import { minutesFor } from '../words/minutes';
-import { DayInput } from '../kit/DayInput';
+import { DayField } from '../kit/DayField';
 
 interface Props {
   readonly assessment: Assessment;
@@ -35,12 +35,16 @@ export function Invite({ assessment, bank }: Props) {
         text. The invitation holds the set-up and no answers.
       </p>
       {address && <Copy id="invitation-link" label="The link" text={address} button="Copy the link" />}
-      <div class="field">
-        <label for="invitation-by">
-          By when? <span class="hint">(for the e-mail; you can leave this)</span>
-        </label>
-        <DayInput id="invitation-by" class="invitation-by" value={by} onDay={setBy} />
-      </div>
+      <DayField
+        id="invitation-by"
+        label={
+          <>
+            By when? <span class="hint">(for the e-mail; you can leave this)</span>
+          </>
+        }
+        value={by}
+        onDay={setBy}
+      />
       <p class="cluster">
         {mail && (
           <a class="button button-quiet" href={mail}>

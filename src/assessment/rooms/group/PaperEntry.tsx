@@ -3,6 +3,8 @@ import type { Answer, Level } from '../../model/answer';
 import { type Assessment, type Entry, entryOf, statementsAsked, withEntry } from '../../model/assessment';
 import type { StatementId, StatementWords } from '../../model/bank';
 import { answeredIn, spreadOf } from '../../model/coverage';
+import { say } from '../kit/act';
+import { TextInput } from '../kit/TextInput';
 import type { Workspace } from '../../workspace/workspace';
 import { PaperNote } from './PaperNote';
 import { paperStep } from './paper-keys';
@@ -182,6 +184,8 @@ function hasText({ note, evidence }: Entry): boolean {
   return Boolean(note) || Boolean(evidence?.length);
 }
 
+const REASON_MISSING = 'Without a reason this is not counted as an answer.';
+
 /** The line that goes with an answer beside the scale. Without its reason "not applicable" does not count. */
 function More({
   statement,
@@ -196,31 +200,34 @@ function More({
 }) {
   const isReason = answer.kind === 'not-applicable';
   const id = `paper-${statement}-more`;
+  const isMissing = isReason && !answer.reason.trim();
+  useEffect(() => {
+    if (isMissing) say(REASON_MISSING);
+  }, [isMissing]);
   return (
     <div class="paper-more">
       <label for={id}>
         {isReason ? 'Why does it not apply?' : 'Who does it?'}
         <span class="visually-hidden"> {statement}</span>
       </label>
-      <input
+      <TextInput
         id={id}
-        class="input"
-        maxLength={isReason ? 500 : 200}
+        most={isReason ? 500 : 200}
         aria-required={isReason}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-missing` : undefined}
         value={isReason ? answer.reason : answer.who}
-        onInput={(event) =>
-          give(
-            isReason ? { ...answer, reason: event.currentTarget.value } : { ...answer, who: event.currentTarget.value },
-          )
-        }
+        onText={(text) => give(isReason ? { ...answer, reason: text } : { ...answer, who: text })}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
           on();
         }}
       />
-      {isReason && !answer.reason.trim() && (
-        <span class="error-text">Without a reason this is not counted as an answer.</span>
+      {isMissing && (
+        <span id={`${id}-missing`} class="error-text">
+          {REASON_MISSING}
+        </span>
       )}
     </div>
   );

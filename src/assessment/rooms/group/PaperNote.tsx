@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { EVIDENCE_LIMIT, type Entry, type Evidence } from '../../model/assessment';
 import { LIMITS } from '../../exchange/limits';
-import { DayInput } from '../kit/DayInput';
+import { DayField } from '../kit/DayField';
+import { TextInput } from '../kit/TextInput';
 
 interface Props {
   readonly statement: string;
@@ -17,9 +17,6 @@ const NOTHING: Evidence = { title: '', place: '', date: '' };
 /** What somebody wrote on paper beside the answer: a note, and evidence with its place and date. */
 export function PaperNote({ statement, entry, write, on }: Props) {
   const { note = '', evidence = [] } = entry;
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Opened by a key or a button: what is typed next belongs here.
-  useEffect(() => field.current?.focus(), []);
   const rows = evidence.length < EVIDENCE_LIMIT ? [...evidence, NOTHING] : evidence;
   const put = (index: number, part: Partial<Evidence>) => {
     const pieces = rows
@@ -34,17 +31,13 @@ export function PaperNote({ statement, entry, write, on }: Props) {
         <label for={`${id}-note`}>
           Note on the sheet<span class="visually-hidden">, {statement}</span>
         </label>
-        <textarea
+        <TextInput
           id={`${id}-note`}
-          class="input"
           rows={2}
-          ref={field}
-          maxLength={LIMITS.text}
+          begin
+          most={LIMITS.text}
           value={note}
-          onInput={(event) => {
-            const written = event.currentTarget.value;
-            write({ ...(written && { note: written }), ...(evidence.length > 0 && { evidence }) });
-          }}
+          onText={(text) => write({ ...(text && { note: text }), ...(evidence.length > 0 && { evidence }) })}
         />
       </div>
       {rows.map((piece, index) => (
@@ -55,28 +48,28 @@ export function PaperNote({ statement, entry, write, on }: Props) {
           </legend>
           <div class="field">
             <label for={`${id}-title-${index}`}>What shows it</label>
-            <input
+            <TextInput
               id={`${id}-title-${index}`}
-              class="input"
-              maxLength={1000}
+              most={1000}
               value={piece.title}
-              onInput={(event) => put(index, { title: event.currentTarget.value })}
+              onText={(text) => put(index, { title: text })}
             />
           </div>
           <div class="field">
             <label for={`${id}-place-${index}`}>Where it is</label>
-            <input
+            <TextInput
               id={`${id}-place-${index}`}
-              class="input"
-              maxLength={1000}
+              most={1000}
               value={piece.place}
-              onInput={(event) => put(index, { place: event.currentTarget.value })}
+              onText={(text) => put(index, { place: text })}
             />
           </div>
-          <div class="field">
-            <label for={`${id}-date-${index}`}>Its date</label>
-            <DayInput id={`${id}-date-${index}`} value={piece.date} onDay={(date) => put(index, { date })} />
-          </div>
+          <DayField
+            id={`${id}-date-${index}`}
+            label="Its date"
+            value={piece.date}
+            onDay={(date) => put(index, { date })}
+          />
         </fieldset>
       ))}
       <p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Outcome } from '../../exchange/add-answers';
 import type { Workspace } from '../../workspace/workspace';
+import { goOn } from '../kit/act';
 import { Unlock } from '../kit/Unlock';
 import { later } from '../kit/later';
 import { needsLook, outcomeWords } from '../words/add-words';
@@ -53,6 +54,8 @@ export function Report({ workspace, outcomes, assessment, unlock }: Props) {
   );
 }
 
+const TOGETHER = 'Both copies are together now.';
+
 /** Another copy of this assessment: brought together here, or left alone. */
 function Copy({
   workspace,
@@ -64,20 +67,33 @@ function Copy({
   readonly name: string;
 }) {
   const [state, setState] = useState<'closed' | 'open' | 'done'>('closed');
-  if (state === 'done') return <p role="status">Both copies are together now.</p>;
+  if (state === 'done') return <p>{TOGETHER}</p>;
   if (state === 'open')
     return (
       <Together
         workspace={workspace}
         theirs={theirs}
         from={name}
-        go={() => setState('done')}
-        leave={() => setState('closed')}
+        go={() => {
+          setState('done');
+          goOn(TOGETHER, 'add-heading');
+        }}
+        leave={() => {
+          setState('closed');
+          goOn('Both copies are left as they are.', 'add-heading');
+        }}
       />
     );
   return (
     <p>
-      <button type="button" class="button button-quiet" onClick={() => setState('open')}>
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => {
+          setState('open');
+          goOn('', 'together');
+        }}
+      >
         Bring the two copies together<span class="visually-hidden">: {name}</span>
       </button>
     </p>

@@ -1,16 +1,8 @@
 import type { Assessment } from '../../model/assessment';
+import { ROOM_NAMES } from '../words/room-names';
 import { type Route, type View, addressOf } from './route';
 
-const ROOMS: readonly (readonly [View, string])[] = [
-  ['answer', 'Answer'],
-  ['results', 'Results'],
-  ['group', 'Group'],
-  ['workshop', 'Workshop'],
-  ['plan', 'Plan'],
-  ['report', 'Report'],
-  ['compare', 'Compare'],
-  ['frameworks', 'Other frameworks'],
-];
+const ROOMS = Object.entries(ROOM_NAMES) as readonly (readonly [View, string])[];
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
+import { goOn } from './act';
 import { later, promised, rememberFile, wantsFile } from '../../memory/backup';
 import { saveAsFile } from '../../exchange/save-file';
 
@@ -13,7 +14,7 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
   useEffect(() => {
     if (wantsFile(assessment)) void promised().then((answer) => setKept(answer ?? false));
   }, [assessment.id]);
-  if (done) return <p role="status">{done}</p>;
+  if (done) return <p>{done}</p>;
   if (kept !== false || !wantsFile(assessment)) return null;
   return (
     <div class="notice no-print">
@@ -29,6 +30,7 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
             const name = saveAsFile(assessment);
             rememberFile(assessment);
             setDone(`Kept as ${name}.`);
+            goOn(`Kept as ${name}.`, 'room');
           }}
         >
           Keep a copy as a file
@@ -39,6 +41,7 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
           onClick={() => {
             later(assessment);
             setKept(undefined);
+            goOn('Left for later.', 'room');
           }}
         >
           Later

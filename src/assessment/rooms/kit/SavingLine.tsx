@@ -1,11 +1,25 @@
 import { useStore } from '@nanostores/preact';
+<<<<<<< HEAD
 import { useEffect, useState } from 'preact/hooks';
+=======
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../../model/assessment';
+>>>>>>> ffbe243 (wip all)
 import { saveAsFile } from '../../exchange/save-file';
+import type { Saving } from '../../workspace/saving';
 import type { Workspace } from '../../workspace/workspace';
+<<<<<<< HEAD
 import { clockTime } from '../words/dates';
 import { savingWords } from '../words/saving-words';
 
 type Parts = typeof import('./saving-parts');
+=======
+import { say } from './act';
+import { later } from './later';
+import { clockTime } from '../words/dates';
+import { SAVED, canKeepAgain, savingWords, unsavedElsewhereWords } from '../words/saving-words';
+>>>>>>> ffbe243 (wip all)
 
 /**
  * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable. The
@@ -19,7 +33,12 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
     import('./saving-parts').then(setParts, () => setParts('failed'));
   }, []);
   const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
+<<<<<<< HEAD
   const { UndoButtons, NotSaved } = parts === 'failed' || !parts ? {} : parts;
+=======
+  useSaidOnce(saving);
+  const words = savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '');
+>>>>>>> ffbe243 (wip all)
   return (
     <div class="saving">
       {!wrong && <p>{savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '')}</p>}
@@ -32,9 +51,43 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   );
 }
 
+<<<<<<< HEAD
 /** Where the words for what is wrong did not come, the way out must be here all the same. */
 function NotSavedInShort({ workspace }: { readonly workspace: Workspace }) {
   const assessment = useStore(workspace.$assessment);
+=======
+/** Why the last act was stopped. Its words come when they are needed. */
+const Stopped = later(async () => (await import('./Stopped')).Stopped);
+
+/** How long nothing may change before it is said that all is kept: once for a run of answers, not at every key. */
+const QUIET = 1_500;
+
+/** Says that all is kept, when a run of changes has come to rest. */
+function useSaidOnce(saving: Saving): void {
+  const wasChanged = useRef(false);
+  wasChanged.current ||= saving.kind === 'saving';
+  useEffect(() => {
+    if (saving.kind !== 'saved' || !wasChanged.current) return undefined;
+    const rest = setTimeout(() => {
+      wasChanged.current = false;
+      say(SAVED);
+    }, QUIET);
+    return () => clearTimeout(rest);
+  }, [saving]);
+}
+
+/** Undo and redo come a moment after the page: nobody undoes before the first change. */
+function UndoRedo({ workspace }: { readonly workspace: Workspace }) {
+  const [Buttons, setButtons] = useState<FunctionComponent<{ readonly workspace: Workspace }>>();
+  useEffect(
+    () => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined),
+    [],
+  );
+  return Buttons ? <Buttons workspace={workspace} /> : null;
+}
+
+function SaveAFile({ assessment, of = '' }: { readonly assessment: Assessment; readonly of?: string }) {
+>>>>>>> ffbe243 (wip all)
   return (
     <p class="saving-wrong">
       Not saved on this device.{' '}

@@ -35,7 +35,6 @@ export function Unlock({ id, of, open, leave }: Props) {
           class="input"
           type="password"
           autocomplete="off"
-          maxLength={1000}
           value={text}
           aria-describedby={`${id}-wrong`}
           onInput={(event) => setText(event.currentTarget.value)}

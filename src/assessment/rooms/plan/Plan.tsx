@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
 import { today as todayNow } from '../../exchange/today';
 import type { ViewProps } from '../App';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
+import { goOn } from '../kit/act';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { useAssessment } from '../kit/use-assessment';
 import { addressOf } from '../kit/route';
 import { useWords } from '../kit/use-words';
@@ -27,28 +26,15 @@ export function Plan({ workspace, route, go }: ViewProps) {
     () => (assessment ? statementsAsked(workspace.bank.statements, assessment) : []),
     [assessment?.parts, assessment?.depth, workspace.bank],
   );
-  const title = assessment?.title;
-  useEffect(() => {
-    if (title) document.title = `Plan, ${title} | The Engagement Cycle`;
-  }, [title]);
-  // What was chosen opens below: go there.
-  useEffect(() => {
-    if (!fresh) return;
-    document.getElementById(`change-${fresh}`)?.focus();
-  }, [fresh]);
-  if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
+  if (opening.kind !== 'here' || !assessment)
+    return opening.kind === 'here' ? null : <NotOpen opening={opening} route={route} />;
   const today = todayNow();
   const notAsked = assessment.depth === 'quick' && asked.every(({ baton }) => !baton);
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Plan</p>
-        <h1>{assessment.title}</h1>
+      <RoomHead assessment={assessment} workspace={workspace} view="plan" go={go} again={failed ? again : undefined}>
         <p class="lead">From what you found to three to five things somebody will do.</p>
-        <SavingLine workspace={workspace} />
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="plan" go={go} />
+      </RoomHead>
       <Backup assessment={assessment} />
       <section class="section" aria-labelledby="batons">
         <h2 id="batons">Where the baton is dropped</h2>
@@ -59,7 +45,16 @@ export function Plan({ workspace, route, go }: ViewProps) {
         )}
       </section>
       <Actions assessment={assessment} workspace={workspace} words={words} today={today} fresh={fresh} />
-      <ShortlistSection assessment={assessment} asked={asked} workspace={workspace} words={words} chosen={setFresh} />
+      <ShortlistSection
+        assessment={assessment}
+        asked={asked}
+        workspace={workspace}
+        words={words}
+        chosen={(id) => {
+          setFresh(id);
+          goOn('Planned. Write it in your own words.', `change-${id}`);
+        }}
+      />
       <Chase assessment={assessment} asked={asked} words={words} today={today} />
       <p class="section no-print">
         <a class="button" href={addressOf({ view: 'report', assessment: assessment.id })}>

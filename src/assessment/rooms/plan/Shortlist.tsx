@@ -46,7 +46,7 @@ export function Shortlist({ assessment, workspace, candidates, words, chosen }: 
         const has = (assessment.actions ?? []).filter(({ statement }) => statement === id).length;
         return (
           <li key={id} class="candidate" data-part={part}>
-            <h3>
+            <h3 id={`candidate-${id}`}>
               <PartMark part={part} /> {words.get(id)?.statement ?? id} <span class="hint">{id}</span>
             </h3>
             <p>

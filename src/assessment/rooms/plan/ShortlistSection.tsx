@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment';
 import type { Statement, StatementWords } from '../../model/bank';
 import { MOST_LISTED, shortlistOf } from '../../model/shortlist';
 import type { Workspace } from '../../workspace/workspace';
+import { goOn } from '../kit/act';
 import { Matrix } from './Matrix';
 import { Shortlist } from './Shortlist';
 
@@ -49,8 +50,7 @@ export function ShortlistSection({ assessment, asked, workspace, words, chosen }
                 class="button button-quiet"
                 onClick={() => {
                   setAll(true);
-                  // The button goes away: go on at the heading.
-                  document.getElementById('shortlist')?.focus();
+                  goOn(`All ${both.length} are shown.`, `candidate-${others[0]?.standing.statement.id}`);
                 }}
               >
                 Show the other {others.length}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment';
 import { withSlot } from '../../model/paths';
 import type { Workspace } from '../../workspace/workspace';
+import { TextInput } from '../kit/TextInput';
 import { MOST_ASKED } from './board-paper';
 
 /** What the board is asked, in the organisation's own words. */
@@ -8,17 +9,13 @@ export function Asks({ assessment, workspace }: { readonly assessment: Assessmen
   return (
     <div class="field no-print report-asks">
       <label for="asks">What you ask the board to decide, in your own words</label>
-      <textarea
+      <TextInput
         id="asks"
-        class="input"
         rows={3}
         dir="auto"
-        maxLength={MOST_ASKED}
+        most={MOST_ASKED}
         value={assessment.asks ?? ''}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          workspace.change((before, at) => withSlot(before, 'asks', text, at));
-        }}
+        onText={(text) => workspace.change((before, at) => withSlot(before, 'asks', text, at))}
       />
     </div>
   );

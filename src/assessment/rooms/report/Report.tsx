@@ -1,14 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
 import { boardReportOf } from '../../model/report';
 import { handOversOf } from '../../model/handovers';
 import { today as todayNow } from '../../exchange/today';
 import { BatonWheel } from '../batons/BatonWheel';
 import type { ViewProps } from '../App';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { answeringIn } from '../../model/who-is-shown';
 import { WAITING } from '../words/group-words';
 import { later } from '../kit/later';
@@ -34,11 +32,7 @@ export function Report({ workspace, route, go }: ViewProps) {
     () => assessment && boardReportOf(workspace.bank.statements, assessment),
     [assessment, workspace.bank],
   );
-  const title = assessment?.title;
-  useEffect(() => {
-    if (title) document.title = `Board report, ${title} | The Engagement Cycle`;
-  }, [title]);
-  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} route={route} />;
   if (!assessment || !report) return null;
 
   const paper = boardPaper(report, assessment, words, todayNow());
@@ -57,16 +51,17 @@ export function Report({ workspace, route, go }: ViewProps) {
 
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow no-print">Board report</p>
-        <h1 dir="auto">{paper.title}</h1>
+      <RoomHead
+        assessment={assessment}
+        workspace={workspace}
+        view="report"
+        name="Board report"
+        title={paper.title}
+        go={go}
+        again={failed ? again : undefined}
+      >
         <p class="board-report-about">{paper.about}</p>
-        <div class="no-print">
-          <SavingLine workspace={workspace} />
-        </div>
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="report" go={go} />
+      </RoomHead>
       {isEmpty ? (
         <p>
           {isWaiting

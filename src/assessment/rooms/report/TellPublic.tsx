@@ -13,7 +13,9 @@ import {
 import { carriedByWords } from '../words/public-words';
 import { longDay } from '../words/dates';
 import { Copy } from '../send/Copy';
-import { DayInput } from '../kit/DayInput';
+import { TextInput } from '../kit/TextInput';
+import { goOn } from '../kit/act';
+import { DayField } from '../kit/DayField';
 import { whoAnswered } from './board-paper';
 
 /** As many candidates as a person looks through. */
@@ -119,10 +121,12 @@ export function TellPublic({ assessment, report, words }: Props) {
           most={SUMMARY_LIMITS.line}
           set={(contact) => change({ contact })}
         />
-        <div class="field">
-          <label for="public-report-back">When you will report back</label>
-          <DayInput id="public-report-back" value={draft.reportBack} onDay={(reportBack) => change({ reportBack })} />
-        </div>
+        <DayField
+          id="public-report-back"
+          label="When you will report back"
+          value={draft.reportBack}
+          onDay={(reportBack) => change({ reportBack })}
+        />
         <p>
           <button type="submit" class="button">
             Make the page
@@ -171,14 +175,7 @@ function Line({ id, label, value, most, set }: FieldProps) {
   return (
     <div class="field">
       <label for={`public-${id}`}>{label}</label>
-      <input
-        id={`public-${id}`}
-        class="input"
-        dir="auto"
-        maxLength={most}
-        value={value}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
+      <TextInput id={`public-${id}`} dir="auto" most={most} value={value} onText={(text) => set(text)} />
     </div>
   );
 }
@@ -187,15 +184,7 @@ function Text({ id, label, value, most, set }: FieldProps) {
   return (
     <div class="field">
       <label for={`public-${id}`}>{label}</label>
-      <textarea
-        id={`public-${id}`}
-        class="input"
-        rows={3}
-        dir="auto"
-        maxLength={most}
-        value={value}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
+      <TextInput id={`public-${id}`} rows={3} dir="auto" most={most} value={value} onText={(text) => set(text)} />
     </div>
   );
 }
@@ -223,21 +212,36 @@ function Lines({
   readonly lines: readonly string[];
   readonly set: (lines: readonly string[]) => void;
 }) {
+  const id = `public-${label.toLowerCase().replaceAll(' ', '-')}`;
   const left = offers.filter(({ line }) => !lines.includes(line));
+  const add = (line: string) => {
+    set([...lines, line]);
+    goOn(
+      line ? `Added as line ${lines.length + 1}.` : `Line ${lines.length + 1} can be written.`,
+      `${id}-${lines.length}`,
+    );
+  };
   return (
     <fieldset>
       <legend class="legend">{label}</legend>
       {lines.map((line, index) => (
         <div key={index} class="cluster public-line">
-          <input
-            class="input"
+          <TextInput
+            id={`${id}-${index}`}
             dir="auto"
-            maxLength={SUMMARY_LIMITS.line}
+            most={SUMMARY_LIMITS.line}
             aria-label={`${label}, line ${index + 1}`}
             value={line}
-            onInput={(event) => set(lines.map((each, at) => (at === index ? event.currentTarget.value : each)))}
+            onText={(text) => set(lines.map((each, at) => (at === index ? text : each)))}
           />
-          <button type="button" class="link-button" onClick={() => set(lines.filter((_, at) => at !== index))}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              set(lines.filter((_, at) => at !== index));
+              goOn(`Line ${index + 1} is taken out.`, `${id}-own`);
+            }}
+          >
             Take out<span class="visually-hidden"> line {index + 1}</span>
           </button>
         </div>
@@ -251,7 +255,7 @@ function Lines({
               <ul class="plain-list">
                 {left.map(({ line, carriedBy }) => (
                   <li key={line}>
-                    <button type="button" class="link-button" onClick={() => set([...lines, line])}>
+                    <button type="button" class="link-button" onClick={() => add(line)}>
                       Add<span class="visually-hidden"> {line}</span>
                     </button>{' '}
                     {line} {carriedBy && <span class="hint">{carriedBy}</span>}
@@ -260,7 +264,7 @@ function Lines({
               </ul>
             </details>
           )}
-          <button type="button" class="link-button" onClick={() => set([...lines, ''])}>
+          <button type="button" class="link-button" id={`${id}-own`} onClick={() => add('')}>
             Add a line of your own<span class="visually-hidden"> to {label.toLowerCase()}</span>
           </button>
         </>

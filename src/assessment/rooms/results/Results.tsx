@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { PARTS, labelOf } from '../../../cycle/parts';
 import { statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
@@ -7,11 +6,9 @@ import { resultsOf } from '../../model/results';
 import type { ViewProps } from '../App';
 import { longDay } from '../words/dates';
 import { partSentence } from '../words/sentences';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
 import { NotOpen } from '../kit/NotOpen';
+import { RoomHead } from '../kit/RoomHead';
 import { SendSection } from '../send/SendSection';
-import { SavingLine } from '../kit/SavingLine';
 import { addressOf } from '../kit/route';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
@@ -35,11 +32,7 @@ export function Results({ workspace, route, go }: ViewProps) {
   const assessment = opening.kind === 'here' ? opening.assessment : undefined;
   const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
 
-  useEffect(() => {
-    if (assessment) document.title = `Where you stand, ${assessment.title} | The Engagement Cycle`;
-  }, [assessment?.title]);
-
-  if (opening.kind !== 'here') return <NotOpen opening={opening} />;
+  if (opening.kind !== 'here') return <NotOpen opening={opening} route={route} />;
   if (!assessment) return null;
 
   const [response] = assessment.responses;
@@ -53,9 +46,14 @@ export function Results({ workspace, route, go }: ViewProps) {
 
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Where you stand</p>
-        <h1>{assessment.title}</h1>
+      <RoomHead
+        assessment={assessment}
+        workspace={workspace}
+        view="results"
+        name="Where you stand"
+        go={go}
+        again={failed ? again : undefined}
+      >
         <p class="hint">
           {SCOPE_NAMES[assessment.scope]}. {DEPTH_NAMES[assessment.depth]}. {longDay(assessment.changed)}. Statements:
           edition {assessment.edition}.
@@ -95,12 +93,7 @@ export function Results({ workspace, route, go }: ViewProps) {
             </a>
           )}
         </p>
-        <div class="no-print">
-          <SavingLine workspace={workspace} />
-        </div>
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="results" go={go} />
+      </RoomHead>
       <Backup assessment={assessment} />
       {assessment.invitedTo && <SendSection assessment={assessment} />}
 

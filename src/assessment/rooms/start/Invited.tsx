@@ -6,6 +6,7 @@ import { type Invitation, invitedBefore } from '../../exchange/invite-and-reply'
 import type { Workspace } from '../../workspace/workspace';
 import { minutesFor } from '../words/minutes';
 import { DEPTH_NAMES, SCOPE_NAMES, VIEWPOINT_NAMES } from '../words/names';
+import { TextInput } from '../kit/TextInput';
 import type { Route } from '../kit/route';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Invited({ workspace, invitation, go }: Props) {
 
   async function start(event: Event) {
     event.preventDefault();
+    if (starting) return;
     setStarting(true);
     const id = await workspace.start({
       title,
@@ -123,18 +125,17 @@ export function Invited({ workspace, invitation, go }: Props) {
           <span class="hint" id="invited-name-hint">
             Whoever gathers the answers sees it beside yours, and can show it to the group.
           </span>
-          <input
+          <TextInput
             id="invited-name"
             aria-describedby="invited-name-hint"
-            class="input"
             autoComplete="name"
-            maxLength={LIMITS.title}
+            most={LIMITS.title}
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onText={(text) => setName(text)}
           />
         </div>
         <p>
-          <button class={before ? 'button button-quiet' : 'button'} type="submit" disabled={starting}>
+          <button class={before ? 'button button-quiet' : 'button'} type="submit" aria-disabled={starting}>
             {before ? 'Start again: go to the first statement' : 'Start: go to the first statement'}
           </button>
         </p>

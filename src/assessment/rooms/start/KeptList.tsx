@@ -10,6 +10,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
 import { migrationWords } from '../words/file-words';
 import { Small } from '../kit/Small';
+import { TextInput } from '../kit/TextInput';
 import { type Route, addressOf } from '../kit/route';
 import { DEPTH_NAMES } from '../words/names';
 import { NOT_KEPT, UNSAVED } from '../words/saving-words';
@@ -166,14 +167,7 @@ function RenameForm({ title, done }: { readonly title: string; readonly done: (n
       }}
     >
       <label for="rename">New name</label>
-      <input
-        id="rename"
-        class="input"
-        maxLength={LIMITS.title}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        ref={focusOnce}
-      />
+      <TextInput id="rename" most={LIMITS.title} value={text} onText={(text) => setText(text)} begin />
       <span class="cluster">
         <button class="button" type="submit">
           Save the name
@@ -184,9 +178,4 @@ function RenameForm({ title, done }: { readonly title: string; readonly done: (n
       </span>
     </form>
   );
-}
-
-/** The person asked to type a name: begin there. A stable function, so that Preact calls it once and not at every key. */
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus();
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/assessment';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
+import { TextInput } from '../kit/TextInput';
 import type { Route } from '../kit/route';
 import { minutesFor } from '../words/minutes';
 import { SCOPE_NAMES, VIEWPOINT_NAMES } from '../words/names';
@@ -36,6 +37,7 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
 
   async function start(event: Event) {
     event.preventDefault();
+    if (starting) return;
     setStarting(true);
     const subject = only === 'all' ? 'Our assessment' : `Our assessment of ${labelOf(PARTS[only])}`;
     const id = await workspace.start({ title: title.trim() || subject, scope, depth, parts, viewpoint });
@@ -112,13 +114,12 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         <span class="hint" id="title-hint">
           For example the name of your organisation or programme, and the year.
         </span>
-        <input
+        <TextInput
           id="title"
-          class="input"
-          maxLength={LIMITS.title}
+          most={LIMITS.title}
           aria-describedby="title-hint"
           value={title}
-          onInput={(event) => setTitle(event.currentTarget.value)}
+          onText={(text) => setTitle(text)}
         />
       </div>
       <div class="field">
@@ -139,7 +140,7 @@ export function NewAssessmentForm({ workspace, part, go }: Props) {
         </select>
       </div>
       <p>
-        <button class="button" type="submit" disabled={starting}>
+        <button class="button" type="submit" aria-disabled={starting}>
           {withGroup ? 'Start: invite others' : 'Start: go to the first statement'}
         </button>
       </p>

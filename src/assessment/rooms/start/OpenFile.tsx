@@ -6,7 +6,8 @@ import type { Invitation } from '../../exchange/invite-and-reply';
 import { type HowToKeep, keepOpened } from '../../workspace/shelf';
 import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
-import { FILE_NOT_KEPT, fileProblemWords, migrationWords } from '../words/file-words';
+import { FILE_NOT_KEPT, fileProblemWords, lockedWords, migrationWords } from '../words/file-words';
+import { goOn } from '../kit/act';
 import { Unlock } from '../kit/Unlock';
 import type { Route } from '../kit/route';
 import { Together } from './Together';
@@ -28,20 +29,26 @@ type Outcome = (
 export function OpenFile({ workspace, go, invited }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useRef<HTMLInputElement>(null);
-  const leave = () => setOutcome(undefined);
+  const leave = () => {
+    setOutcome(undefined);
+    goOn('The file is left. Nothing on this device has changed.', 'open-file');
+  };
 
   const show = (opened: Opened, name: string) => {
     if (opened.kind === 'invitation') {
-      leave();
+      setOutcome(undefined);
       // Whoever chose the file is led to what it holds, wherever the file dialog left the keyboard.
       field.current?.focus();
       invited(opened.invitation);
-    } else
+    } else {
       setOutcome(
         opened.kind === 'problem'
           ? { kind: 'problem', name, words: fileProblemWords(opened.problem) }
           : { ...opened, name },
       );
+      if (opened.kind === 'locked') goOn(lockedWords(name), 'passphrase');
+      if (opened.kind === 'assessment') goOn('The file was read. Nothing is kept of it yet.', 'found');
+    }
   };
 
   async function choose(file: File | undefined) {
@@ -59,7 +66,9 @@ export function OpenFile({ workspace, go, invited }: Props) {
 
   return (
     <section class="stack open-file" aria-labelledby="open-file">
-      <h2 id="open-file">Open a file</h2>
+      <h2 id="open-file" tabIndex={-1}>
+        Open a file
+      </h2>
       <div class="field">
         <label for="file">A file you saved, or that somebody sent you</label>
         <span class="hint" id="file-hint">
@@ -92,7 +101,7 @@ export function OpenFile({ workspace, go, invited }: Props) {
           </p>
         )}
       </div>
-      {outcome?.kind === 'locked' && <p class="check">"{outcome.name}" is locked with a passphrase.</p>}
+      {outcome?.kind === 'locked' && <p class="check">{lockedWords(outcome.name)}</p>}
       {outcome?.kind === 'locked' && (
         <Unlock
           id="passphrase"
@@ -139,10 +148,21 @@ function Found({
   };
   const others = assessment.responses.length - 1;
   if (joining && already)
-    return <Together workspace={workspace} theirs={assessment} from={name} go={go} leave={() => setJoining(false)} />;
+    return (
+      <Together
+        workspace={workspace}
+        theirs={assessment}
+        from={name}
+        go={go}
+        leave={() => {
+          setJoining(false);
+          goOn('', 'found');
+        }}
+      />
+    );
   return (
     <div class="card stack" role="group" aria-label="What is in the file">
-      <p>
+      <p id="found" tabIndex={-1}>
         <strong>{assessment.title}</strong>: {answers(assessment)}
         {others > 0 && ` and those of ${others} ${others === 1 ? 'other person' : 'other people'}`}, last changed{' '}
         {longDay(assessment.changed)}.
@@ -168,7 +188,14 @@ function Found({
             >
               Replace what is here
             </button>
-            <button class="button button-quiet" type="button" onClick={() => setJoining(true)}>
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => {
+                setJoining(true);
+                goOn('', 'together');
+              }}
+            >
               Bring both together
             </button>
             <button class="button button-quiet" type="button" onClick={() => keep(assessment, { replace: false })}>

@@ -43,7 +43,9 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
         void keep(merge);
       }}
     >
-      <h3>Bring both together</h3>
+      <h3 id="together" tabIndex={-1}>
+        Bring both together
+      </h3>
       <p>
         {taken.length === 0
           ? 'The file has nothing that is missing here.'

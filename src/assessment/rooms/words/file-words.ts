@@ -81,3 +81,8 @@ export function migrationWords({ from, to, changes, kept, former }: MigrationRep
     .map(([kind, name]) => `${count(kind)} ${name}`);
   return `From edition ${from} to ${to}: ${parts.join(', ') || 'nothing changed'}. Every answer was kept: ${kept} where they were${former > 0 ? `, ${former} apart, because their statements are not asked any more` : ''}.`;
 }
+
+/** Said of a file that opens with a passphrase alone. */
+export function lockedWords(name: string): string {
+  return `"${name}" is locked with a passphrase.`;
+}

@@ -1,7 +1,7 @@
-import type { Size } from '../../model/assessment';
-import type { Action } from '../../model/assessment';
+import type { Action, ActionState, Size } from '../../model/assessment';
 import type { Chase } from '../../model/evidence';
 import type { Quarter, Reason } from '../../model/shortlist';
+import { STATE_NAMES } from './names';
 
 /** Why a statement is on the shortlist. */
 export const REASONS: Readonly<Record<Reason, string>> = {
@@ -35,6 +35,11 @@ export const CHASE_WORDS: Readonly<Record<Chase, string>> = {
   'no-date': 'a piece has no date',
   'no-place': 'a piece does not say where it is',
 };
+
+/** Said when an action's status is chosen. `waits`: its card moves only when the keyboard leaves it. */
+export function statusWords(statement: string, state: ActionState, waits: boolean): string {
+  return `${statement}: ${STATE_NAMES[state]}.${waits ? ' The card moves there when you leave it.' : ''}`;
+}
 
 /** The fields of an action that are written, in order. */
 export const FIELDS: readonly (readonly [keyof Action, string, string])[] = [

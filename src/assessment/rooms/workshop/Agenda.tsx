@@ -6,6 +6,7 @@ import { withSnapshot } from '../../model/snapshots';
 import { MINUTES, agendaOf, fitInto, withWorkshop, type AgendaItem } from '../../model/workshop';
 import type { Workspace } from '../../workspace/workspace';
 import { LABEL_NAMES } from '../words/group-words';
+import { goOn, say } from '../kit/act';
 import { PartMark } from '../kit/PartMark';
 
 interface Props {
@@ -31,9 +32,26 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   const total = chosen.reduce((sum, item) => sum + item.minutes, 0);
   const move = (index: number, step: number) => {
     const id = order[index];
-    if (id !== undefined) setOrder(order.toSpliced(index, 1).toSpliced(index + step, 0, id));
+    const to = index + step;
+    if (id === undefined) return;
+    if (to < 0 || to >= order.length) return say(`${id} is already ${step < 0 ? 'first' : 'last'}.`);
+    setOrder(order.toSpliced(index, 1).toSpliced(to, 0, id));
+    // The row moves with its button, and browsers differ in whether the keyboard goes with it.
+    requestAnimationFrame(() =>
+      goOn(`${id} is now ${to + 1} of ${order.length}.`, buttonId(step < 0 ? 'earlier' : 'later', id)),
+    );
+  };
+  const leaveOut = (id: string) => {
+    const next = order[order.indexOf(id) + 1] ?? order[order.indexOf(id) - 1];
+    setOrder(order.filter((each) => each !== id));
+    goOn(`${id} is left out. ${order.length - 1} stay.`, next ? buttonId('out', next) : 'agenda');
+  };
+  const takeIn = (id: string) => {
+    setOrder([...order, id]);
+    goOn(`${id} is on the agenda, last.`, buttonId('earlier', id));
   };
   const begin = () => {
+    if (order.length === 0) return say('Take in a statement first.');
     const id = workspace.newId();
     workspace.change((before, at) => {
       const kept = before.workshop
@@ -45,7 +63,9 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   };
   return (
     <section class="section stack" aria-labelledby="agenda">
-      <h2 id="agenda">The agenda</h2>
+      <h2 id="agenda" tabIndex={-1}>
+        The agenda
+      </h2>
       {all.length === 0 && (
         <p class="check">
           Nobody's answers are in yet, so the statements stand in their own order. With answers from four people or
@@ -86,21 +106,29 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
               </span>
             </p>
             <p class="cluster no-print">
-              <button type="button" class="link-button" disabled={index === 0} onClick={() => move(index, -1)}>
+              <button
+                id={buttonId('earlier', idOf(item))}
+                type="button"
+                class="link-button"
+                aria-disabled={index === 0}
+                onClick={() => move(index, -1)}
+              >
                 Earlier<span class="visually-hidden">: {idOf(item)}</span>
               </button>
               <button
+                id={buttonId('later', idOf(item))}
                 type="button"
                 class="link-button"
-                disabled={index === chosen.length - 1}
+                aria-disabled={index === chosen.length - 1}
                 onClick={() => move(index, 1)}
               >
                 Later<span class="visually-hidden">: {idOf(item)}</span>
               </button>
               <button
+                id={buttonId('out', idOf(item))}
                 type="button"
                 class="link-button"
-                onClick={() => setOrder(order.filter((id) => id !== idOf(item)))}
+                onClick={() => leaveOut(idOf(item))}
               >
                 Leave out<span class="visually-hidden"> {idOf(item)}</span>
               </button>
@@ -116,7 +144,7 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
               <li key={idOf(item)}>
                 <strong>{idOf(item)}</strong> {words.get(idOf(item))?.statement}{' '}
                 <span class="hint">{LABEL_NAMES[item.view.label]}</span>{' '}
-                <button type="button" class="link-button" onClick={() => setOrder([...order, idOf(item)])}>
+                <button type="button" class="link-button" onClick={() => takeIn(idOf(item))}>
                   Take in<span class="visually-hidden"> {idOf(item)}</span>
                 </button>
               </li>
@@ -125,7 +153,7 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
         </details>
       )}
       <p class="no-print">
-        <button type="button" class="button" disabled={order.length === 0} onClick={begin}>
+        <button type="button" class="button" aria-disabled={order.length === 0} onClick={begin}>
           {assessment.workshop ? 'Begin a new meeting' : 'Begin'}
         </button>
       </p>
@@ -134,6 +162,10 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
       </p>
     </section>
   );
+}
+
+function buttonId(act: 'earlier' | 'later' | 'out', id: string): string {
+  return `${act}-${id}`;
 }
 
 function idOf({ view }: AgendaItem): string {

@@ -1,6 +1,7 @@
 import { type Assessment, entryOf, withEntry } from '../../model/assessment';
 import { withPaper } from '../../model/arrivals';
 import type { Workspace } from '../../workspace/workspace';
+import { goOn } from '../kit/act';
 import { paperStep } from '../group/paper-keys';
 import { paperWords, personName } from '../words/group-words';
 import { VIEWPOINT_NAMES } from '../words/names';
@@ -73,6 +74,7 @@ export function PaperHere({ id, assessment, workspace, hidden }: Props) {
             onClick={() => {
               const fresh = workspace.newId();
               workspace.change((before, at) => withPaper(before, { id: fresh, viewpoint: 'not-said' }, at));
+              goOn('A sheet was added. Type its answer.', `here-${fresh}`);
             }}
           >
             Add a sheet

@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { LEVELS, nextLevel } from '../../model/answer';
 import type { Agreed, Assessment } from '../../model/assessment';
 import type { StatementWords } from '../../model/bank';
 import { withAgreed } from '../../model/workshop';
 import { LIMITS } from '../../exchange/limits';
+import { TextInput } from '../kit/TextInput';
+import { goOn, say } from '../kit/act';
 import type { Workspace } from '../../workspace/workspace';
 
 interface Props {
@@ -26,10 +28,9 @@ export function Record({ id, assessment, workspace, words }: Props) {
   const settle = (level: (typeof LEVELS)[number]) => write({ level, nearly: false, state: 'settled' });
   const dissents = kept?.dissents ?? [];
   // Somebody is about to speak: what is typed belongs in the new box, not on the button.
-  const last = useRef<HTMLTextAreaElement>(null);
   const [added, setAdded] = useState(0);
   useLayoutEffect(() => {
-    if (added === dissents.length && added > 0) last.current?.focus();
+    if (added === dissents.length && added > 0) document.getElementById(`dissent-${id}-${added - 1}`)?.focus();
   }, [added, dissents.length]);
   const above = kept?.level && nextLevel(kept.level);
   return (
@@ -83,29 +84,33 @@ export function Record({ id, assessment, workspace, words }: Props) {
       </fieldset>
       <div class="field">
         <label for={`reason-${id}`}>The reason, in a line</label>
-        <textarea
+        <TextInput
           id={`reason-${id}`}
-          class="input"
           rows={2}
-          maxLength={LIMITS.text}
+          most={LIMITS.text}
           value={kept?.reason ?? ''}
-          onInput={(event) => write({ reason: event.currentTarget.value })}
+          onText={(text) => write({ reason: text })}
         />
       </div>
       {dissents.map((dissent, index) => (
         <div key={index} class="field">
           <label for={`dissent-${id}-${index}`}>Dissent {index + 1}, in the person's own words</label>
-          <textarea
+          <TextInput
             id={`dissent-${id}-${index}`}
-            ref={index === dissents.length - 1 ? last : null}
-            class="input"
             rows={2}
-            maxLength={LIMITS.text}
+            most={LIMITS.text}
             value={dissent}
-            onInput={(event) => write({ dissents: dissents.with(index, event.currentTarget.value) })}
+            onText={(text) => write({ dissents: dissents.with(index, text) })}
           />
           <span>
-            <button type="button" class="link-button" onClick={() => write({ dissents: dissents.toSpliced(index, 1) })}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                write({ dissents: dissents.toSpliced(index, 1) });
+                goOn(`Dissent ${index + 1} is taken out. Undo brings it back.`, `dissent-add-${id}`);
+              }}
+            >
               Take dissent {index + 1} out
             </button>
           </span>
@@ -114,8 +119,10 @@ export function Record({ id, assessment, workspace, words }: Props) {
       <p>
         <button
           type="button"
+          id={`dissent-add-${id}`}
           class="link-button"
           onClick={() => {
+            say(`Dissent ${dissents.length + 1} can be typed.`);
             write({ dissents: [...dissents, ''] });
             setAdded(dissents.length + 1);
           }}

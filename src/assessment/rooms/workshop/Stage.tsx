@@ -11,6 +11,9 @@ import { LabelSign } from '../group/LabelSign';
 import { LABEL_MEANINGS, besideSentence, gapSentence, marksSentence, roleSentence } from '../words/group-words';
 import { Dots } from '../kit/Dots';
 import { PartMark } from '../kit/PartMark';
+import { AssessmentNav } from '../kit/AssessmentNav';
+import { goOn, say } from '../kit/act';
+import type { Route } from '../kit/route';
 import { Voices } from '../kit/Voices';
 import { SavingLine } from '../kit/SavingLine';
 import { PaperHere } from './PaperHere';
@@ -24,10 +27,11 @@ interface Props {
   readonly words: ReadonlyMap<string, StatementWords>;
   /** Leaves the stage; the meeting stays as it is. */
   readonly leave: () => void;
+  readonly go: (route: Route) => void;
 }
 
 /** One statement, large enough for the back of a hall: words, private answers, one reveal, what the group says. */
-export function Stage({ assessment, workspace, views, words, leave }: Props) {
+export function Stage({ assessment, workspace, views, words, leave, go }: Props) {
   const { workshop, agreed = {} } = assessment;
   const id = workshop?.at ?? workshop?.agenda[0] ?? '';
   const agenda = workshop?.agenda ?? [];
@@ -52,15 +56,19 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
     stage.current?.scrollIntoView();
   }, [id]);
   const reveal = () => {
+    if (!view || answeredIn(view) === 0) return say(NOBODY_YET);
     workspace.change((before, at) =>
       withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at),
     );
     stage.current?.scrollIntoView();
+    // The hall keeps looking at the statement; the keyboard and a screen reader go on at what was said.
+    goOn(`${marksSentence(view)} ${besideSentence(view)}`, 'answers', { scroll: false });
   };
   const park = () => {
     workspace.change((before, at) =>
       withAgreed(before, id, { ...(before.agreed?.[id] ?? NOTHING_SAID), state: 'parked' }, at),
     );
+    say(`${id} is parked.`);
     goTo(nextOn(agenda, { ...agreed, [id]: { ...NOTHING_SAID, state: 'parked', at: '' } }, id));
   };
 
@@ -87,7 +95,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
   });
 
   if (!view || !text) return null;
-  const answered = view.marks.length + view.dontKnow + view.notApplicable + view.preferNotToSay;
+  const answered = answeredIn(view);
   const next = nextOn(agenda, agreed, id);
   const named = whoIsShown(countedIn(assessment)).names;
   const names = workshop?.showNames
@@ -97,6 +105,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
     : [];
   return (
     <div class={revealed ? 'stage revealed' : 'stage'} ref={stage} data-part={view.statement.part}>
+      <h1 class="visually-hidden">Workshop: {assessment.title}</h1>
       <p class="stage-place">
         {index + 1} of {agenda.length}. {progress.settled} settled, {progress.notSettled} not settled, {progress.parked}{' '}
         parked, {progress.open} to go
@@ -133,9 +142,11 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         </ul>
       </details>
       <section class="section" aria-labelledby="answers">
-        <h3 id="answers">Answers</h3>
+        <h3 id="answers" tabIndex={-1}>
+          Answers
+        </h3>
         {revealed ? (
-          <div class="stack" role="status">
+          <div class="stack">
             <p>
               <LabelSign label={view.label} /> {marksSentence(view)} {besideSentence(view)}
             </p>
@@ -163,7 +174,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
           <>
             <p>
               {answered === 0
-                ? 'Nobody’s answer is in yet.'
+                ? NOBODY_YET
                 : `${answered === 1 ? 'One person’s answer is' : `${answered} people’s answers are`} in.`}{' '}
               First everybody answers in private. Then show them all at once.
             </p>
@@ -178,7 +189,12 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
       </section>
       <Record key={id} id={id} assessment={assessment} workspace={workspace} words={text} />
       <p class="cluster no-print stage-actions">
-        <button type="button" class="button button-quiet" disabled={index <= 0} onClick={() => goTo(agenda[index - 1])}>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-disabled={index <= 0}
+          onClick={() => goTo(agenda[index - 1])}
+        >
           Back
         </button>
         <button type="button" class="button button-quiet" onClick={park}>
@@ -236,6 +252,7 @@ export function Stage({ assessment, workspace, views, words, leave }: Props) {
         </label>
       </div>
       <SavingLine workspace={workspace} />
+      <AssessmentNav assessment={assessment} current="workshop" go={go} />
     </div>
   );
 }
@@ -251,6 +268,12 @@ function MarksAt({ level, view }: { readonly level: Level; readonly view: Statem
       {isMiddle && <span class="hint"> middle</span>}
     </span>
   );
+}
+
+const NOBODY_YET = 'Nobody’s answer is in yet.';
+
+function answeredIn({ marks, dontKnow, notApplicable, preferNotToSay }: StatementView): number {
+  return marks.length + dontKnow + notApplicable + preferNotToSay;
 }
 
 const NOTHING_SAID = { reason: '', dissents: [] };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../kit/act';
 import { recallTimer, rememberTimer } from '../../memory/timer';
 
 interface Props {
@@ -36,6 +37,7 @@ export function Timer({ of, minutes, control }: Props) {
     } else {
       setEnds(undefined);
       rememberTimer(of, { left });
+      say(`The timer stands at ${clock(left)}.`);
     }
   };
   useEffect(() => {
@@ -44,6 +46,7 @@ export function Timer({ of, minutes, control }: Props) {
   const add = (seconds: number) => {
     const next = Math.max(0, left) + seconds;
     setLeft(next);
+    say(`${clock(next)} on the timer.`);
     const end = ends === undefined ? undefined : Date.now() + next * 1000;
     setEnds(end);
     rememberTimer(of, end === undefined ? { left: next } : { ends: end, left: next });

@@ -1,14 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { statementsAsked } from '../../model/assessment';
 import { groupView } from '../../model/group';
 import { countedIn } from '../../model/who-is-shown';
 import { progressOf } from '../../model/workshop';
 import type { ViewProps } from '../App';
 import { longDay } from '../words/dates';
-import { AssessmentNav } from '../kit/AssessmentNav';
-import { NotFetched } from '../kit/NotFetched';
+import { goOn } from '../kit/act';
 import { NotOpen } from '../kit/NotOpen';
-import { SavingLine } from '../kit/SavingLine';
+import { RoomHead } from '../kit/RoomHead';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
 import { later } from '../kit/later';
@@ -24,44 +23,40 @@ export function Workshop({ workspace, route, go }: ViewProps) {
   const assessment = opening.kind === 'here' ? opening.assessment : undefined;
   const { words = new Map(), failed, again } = useWords(assessment?.parts ?? []);
   const [running, setRunning] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const views = useMemo(
     () => (assessment ? groupView(statementsAsked(workspace.bank.statements, assessment), countedIn(assessment)) : []),
     [assessment?.responses, assessment?.parts, assessment?.depth],
   );
-  const title = assessment?.title;
-  useEffect(() => {
-    if (title) document.title = `Workshop, ${title} | The Engagement Cycle`;
-  }, [title]);
-  if (opening.kind !== 'here' || !assessment) return opening.kind === 'here' ? null : <NotOpen opening={opening} />;
+  if (opening.kind !== 'here' || !assessment)
+    return opening.kind === 'here' ? null : <NotOpen opening={opening} route={route} />;
   const { workshop } = assessment;
   const progress = workshop && progressOf(workshop.agenda, assessment.agreed);
   if (running && workshop) {
     return (
       <Stage
+        go={go}
         assessment={assessment}
         workspace={workspace}
         views={views}
         words={words}
         leave={() => {
           setRunning(false);
-          setTimeout(() => heading.current?.focus());
+          goOn('The meeting is left. What was settled is kept.', 'room');
         }}
       />
     );
   }
   return (
     <>
-      <header class="page-head">
-        <p class="eyebrow">Workshop</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {assessment.title}
-        </h1>
+      <RoomHead
+        assessment={assessment}
+        workspace={workspace}
+        view="workshop"
+        go={go}
+        again={failed ? again : undefined}
+      >
         <p class="lead">One statement at a time: private answers, one reveal, then talk. Nobody has to agree.</p>
-        <SavingLine workspace={workspace} />
-        {failed && <NotFetched again={again} />}
-      </header>
-      <AssessmentNav assessment={assessment} current="workshop" go={go} />
+      </RoomHead>
       <Backup assessment={assessment} />
       {workshop && progress && (
         <section class="section check stack no-print" aria-labelledby="carry-on">
