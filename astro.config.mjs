@@ -55,11 +55,7 @@ export default defineConfig({
                 groups: [
                   // The bundler's helper for what is loaded later, apart: else a page that loads one thing later loads the app.
                   { name: 'later', test: /preload-helper/, priority: 2 },
-<<<<<<< HEAD
                   // Rules that other pages need too, apart: else a page that makes a letter loads the app.
-=======
-                  // Small things that reading pages use too: within the app's file they would bring all of it.
->>>>>>> ffbe243 (wip all)
                   { name: 'common', test: /src\/common\//, priority: 2 },
                   { name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)), priority: 1 },
                 ],

@@ -1,28 +1,16 @@
 import { useStore } from '@nanostores/preact';
-<<<<<<< HEAD
-import { useEffect, useState } from 'preact/hooks';
-=======
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessment } from '../../model/assessment';
->>>>>>> ffbe243 (wip all)
 import { saveAsFile } from '../../exchange/save-file';
 import type { Saving } from '../../workspace/saving';
 import type { Workspace } from '../../workspace/workspace';
-<<<<<<< HEAD
+import { say } from './act';
 import { clockTime } from '../words/dates';
-import { savingWords } from '../words/saving-words';
+import { SAVED, savingWords } from '../words/saving-words';
 
 type Parts = typeof import('./saving-parts');
-=======
-import { say } from './act';
-import { later } from './later';
-import { clockTime } from '../words/dates';
-import { SAVED, canKeepAgain, savingWords, unsavedElsewhereWords } from '../words/saving-words';
->>>>>>> ffbe243 (wip all)
 
 /**
- * What is kept and when. Said aloud only when something is wrong: a voice that announces every save would make the page unusable. The
+ * What is kept and when. Said aloud when something is wrong, and when a run of changes has come to rest: not at every save. The
  * region that is read out is always there and empty while all is well, so that it speaks once when that changes and not at every key. Undo,
  * and what is said when something is wrong, come a moment after the page: nothing goes wrong before.
  */
@@ -32,13 +20,9 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
   useEffect(() => {
     import('./saving-parts').then(setParts, () => setParts('failed'));
   }, []);
-  const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
-<<<<<<< HEAD
-  const { UndoButtons, NotSaved } = parts === 'failed' || !parts ? {} : parts;
-=======
   useSaidOnce(saving);
-  const words = savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '');
->>>>>>> ffbe243 (wip all)
+  const wrong = saving.kind === 'failed' || saving.kind === 'unavailable';
+  const { UndoButtons, NotSaved } = parts === 'failed' || !parts ? {} : parts;
   return (
     <div class="saving">
       {!wrong && <p>{savingWords(saving, saving.kind === 'saved' ? clockTime(saving.at) : '')}</p>}
@@ -50,14 +34,6 @@ export function SavingLine({ workspace }: { readonly workspace: Workspace }) {
     </div>
   );
 }
-
-<<<<<<< HEAD
-/** Where the words for what is wrong did not come, the way out must be here all the same. */
-function NotSavedInShort({ workspace }: { readonly workspace: Workspace }) {
-  const assessment = useStore(workspace.$assessment);
-=======
-/** Why the last act was stopped. Its words come when they are needed. */
-const Stopped = later(async () => (await import('./Stopped')).Stopped);
 
 /** How long nothing may change before it is said that all is kept: once for a run of answers, not at every key. */
 const QUIET = 1_500;
@@ -76,18 +52,9 @@ function useSaidOnce(saving: Saving): void {
   }, [saving]);
 }
 
-/** Undo and redo come a moment after the page: nobody undoes before the first change. */
-function UndoRedo({ workspace }: { readonly workspace: Workspace }) {
-  const [Buttons, setButtons] = useState<FunctionComponent<{ readonly workspace: Workspace }>>();
-  useEffect(
-    () => void import('./UndoButtons').then(({ UndoButtons }) => setButtons(() => UndoButtons)).catch(() => undefined),
-    [],
-  );
-  return Buttons ? <Buttons workspace={workspace} /> : null;
-}
-
-function SaveAFile({ assessment, of = '' }: { readonly assessment: Assessment; readonly of?: string }) {
->>>>>>> ffbe243 (wip all)
+/** Where the words for what is wrong did not come, the way out must be here all the same. */
+function NotSavedInShort({ workspace }: { readonly workspace: Workspace }) {
+  const assessment = useStore(workspace.$assessment);
   return (
     <p class="saving-wrong">
       Not saved on this device.{' '}

@@ -23,16 +23,11 @@ export function viewNotFetchedWords(atRisk: boolean): string {
   return `This page could not be fetched. Check your connection, ${atRisk ? 'save a file of your answers, ' : ''}then reload the page.`;
 }
 
-<<<<<<< HEAD
-/** What the screen says while all is well. `time` is the reader's clock time of the last save. The rest is in `refusal-words.ts`. */
-export function savingWords(saving: Exclude<Saving, { kind: 'failed' | 'unavailable' }>, time: string): string {
-=======
 /** Said aloud when a run of changes has come to rest. */
 export const SAVED = 'Saved on this device.';
 
-/** What the screen says about keeping. `time` is the reader's clock time of the last save. */
-export function savingWords(saving: Saving, time: string): string {
->>>>>>> ffbe243 (wip all)
+/** What the screen says while all is well. `time` is the reader's clock time of the last save. The rest is in `refusal-words.ts`. */
+export function savingWords(saving: Exclude<Saving, { kind: 'failed' | 'unavailable' }>, time: string): string {
   switch (saving.kind) {
     case 'nothing-yet':
       return 'Your answers stay on this device.';
