@@ -3,6 +3,7 @@ import type { Statement, StatementWords } from '../../model/bank';
 import { toChase } from '../../model/evidence';
 import { standingsOf } from '../../model/standing';
 import { Voices } from '../kit/Voices';
+import { some } from '../words/sentences';
 import { levelWords } from '../words/baton-words';
 import { CHASE_WORDS } from '../words/plan-words';
 
@@ -31,7 +32,8 @@ export function Chase({
       ) : (
         <>
           <p class="intro">
-            {chase.length} of {high} statements at level 3 or above could not be shown well today. A reader may ask.
+            {chase.length} of {some(high, 'statement')} at level 3 or above could not be shown well today. A reader may
+            ask.
           </p>
           <ul class="stack">
             {chase.map(({ standing, why }) => (

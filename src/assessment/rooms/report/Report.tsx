@@ -9,6 +9,7 @@ import { NotOpen } from '../kit/NotOpen';
 import { RoomHead } from '../kit/RoomHead';
 import { answeringIn } from '../../model/who-is-shown';
 import { WAITING } from '../words/group-words';
+import { some } from '../words/sentences';
 import { later } from '../kit/later';
 import { useAssessment } from '../kit/use-assessment';
 import { useWords } from '../kit/use-words';
@@ -86,7 +87,7 @@ export function Report({ workspace, route, go }: ViewProps) {
             >
               {showsDetail
                 ? 'Hide the detail'
-                : `Show the detail: ${report.asked} statements, ${report.actions.length} actions`}
+                : `Show the detail: ${some(report.asked, 'statement')}, ${some(report.actions.length, 'action')}`}
             </button>
             {/* Hidden on the screen alone: what is printed is always whole. */}
             <div id="report-detail" class={showsDetail ? 'board-report-detail' : 'board-report-detail folded'}>

@@ -39,7 +39,7 @@ export function boardPaper(
     `${isUnedited(action, words.get(action.statement)) ? 'Draft: ' : ''}${action.change}`;
   return {
     title: `How well people are engaged: ${assessment.title}`,
-    about: `Report to the board, ${longDay(day)}. ${SCOPE_NAMES[assessment.scope]}. ${whoAnswered(assessment)} ${report.withLevel} of ${report.asked} statements have a level${report.settled > 0 ? `; the group agreed on ${report.settled}` : ''}.`,
+    about: `Report to the board, ${longDay(day)}. ${SCOPE_NAMES[assessment.scope]}. ${whoAnswered(assessment)} ${report.withLevel} of ${some(report.asked, 'statement')} ${report.withLevel === 1 ? 'has' : 'have'} a level${report.settled > 0 ? `; the group agreed on ${report.settled}` : ''}.`,
     front: [
       ...handOverFront(report),
       ...notKnownFront(report, say),

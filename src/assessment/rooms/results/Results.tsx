@@ -165,8 +165,9 @@ export function Results({ workspace, route, go }: ViewProps) {
               <>
                 {results.unproven.length > 0 && (
                   <p class="intro">
-                    {results.unproven.length} of {results.strengths.length} have no evidence listed yet. A reader may
-                    ask what shows them.
+                    {results.unproven.length} of {results.strengths.length}{' '}
+                    {results.unproven.length === 1 ? 'has' : 'have'} no evidence listed yet. A reader may ask what shows
+                    them.
                   </p>
                 )}
                 <RatedList rated={results.strengths.slice(0, FIRST)} words={words} />
