@@ -81,11 +81,12 @@ test.describe('the board report', () => {
     const html = (await mammoth.convertToHtml({ buffer: word.buffer })).value;
     expect(html).toContain('<h1>1. Where the baton is dropped</h1>');
     expect(html).toMatch(/<img alt="The hand-overs round the cycle\. [^"]+" src="data:image\/png/);
-    expect(html.match(/<table>/g)).toHaveLength(8);
+    // The hand-overs, the statements of six parts, the actions, the evidence.
+    expect(html.match(/<table>/g)).toHaveLength(9);
 
     const workbook = await bytes(page, 'Workbook (Excel)');
     const book = read(workbook.buffer);
-    expect(book.SheetNames).toEqual(expect.arrayContaining(['Group', 'Answers', 'Evidence', 'Hand-overs', 'Actions']));
+    expect(book.SheetNames).toEqual(['Group', 'Answers', 'What people wrote', 'Evidence', 'Hand-overs', 'Actions']);
     expect(book.Sheets.Actions?.A2?.v).toBeDefined();
   });
 

@@ -20,6 +20,9 @@ const FIRST = 3;
 const MOST_ACTIONS = 5;
 const MOST_LINES = 6;
 
+/** As much of a statement as stands on the first page, in characters. */
+const MOST_OF_STATEMENT = 90;
+
 /** As much of the organisation's own words as fits on the first page beside the rest, in characters. */
 export const MOST_ASKED = 500;
 
@@ -34,6 +37,8 @@ export function boardPaper(
   day: string,
 ): BoardPaper {
   const say = (id: string) => `${id} ${words.get(id)?.statement ?? ''}`.trim();
+  // The first page must stay one page; every statement stands whole in the tables behind it.
+  const brief = (id: string) => inShort(say(id), MOST_OF_STATEMENT);
   // What nobody has put into the group's own words is called a draft: nobody should agree to it unread.
   const sought = (action: Action) =>
     `${isUnedited(action, words.get(action.statement)) ? 'Draft: ' : ''}${action.change}`;
@@ -42,9 +47,9 @@ export function boardPaper(
     about: `Report to the board, ${longDay(day)}. ${SCOPE_NAMES[assessment.scope]}. ${whoAnswered(assessment)} ${report.withLevel} of ${some(report.asked, 'statement')} ${report.withLevel === 1 ? 'has' : 'have'} a level${report.settled > 0 ? `; the group agreed on ${report.settled}` : ''}.`,
     front: [
       ...handOverFront(report),
-      ...notKnownFront(report, say),
-      ...differFront(report, say),
-      ...legalFront(report, say),
+      ...notKnownFront(report, brief),
+      ...differFront(report, brief),
+      ...legalFront(report, brief),
       ...asksFront(report, assessment, sought),
     ],
     detail: [
