@@ -31,7 +31,7 @@ async function colleague(
   await form.getByLabel('Where do you answer from?').selectOption({ label: viewpoint });
   if (name) await form.getByLabel(/^Your name/).fill(name);
   await form.getByRole('button', { name: 'Start: go to the first statement' }).click();
-  await expect(statements(page)).toHaveCount(10);
+  await expect(statements(page).nth(9)).toBeVisible();
   await answerPart(page, level);
   await page.getByRole('link', { name: 'See where you stand' }).click();
   await page.getByRole('button', { name: 'Copy the text' }).click();

@@ -6,14 +6,16 @@ import type { ViewProps } from '../App';
 import { NotOpen } from '../kit/NotOpen';
 import { RoomHead } from '../kit/RoomHead';
 import { addressOf } from '../kit/route';
+import { later } from '../kit/later';
 import { useInTurn } from '../kit/use-in-turn';
 import { useAssessment } from '../kit/use-assessment';
 import { NOT_COME, useLater } from '../kit/use-later';
 import { useWords } from '../kit/use-words';
 import { Divides } from './Divides';
-import { DontKnows } from './DontKnows';
-import { HowCounted } from './HowCounted';
 import { MANY, WAITING, labelCounts, peopleWords } from '../words/group-words';
+
+const DontKnows = later(async () => (await import('./DontKnows')).DontKnows);
+const HowCounted = later(async () => (await import('./HowCounted')).HowCounted);
 
 const NOBODY: readonly Response[] = [];
 
