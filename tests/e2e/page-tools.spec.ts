@@ -154,3 +154,19 @@ test.describe('damaged memory', () => {
     });
   }
 });
+
+test.describe('what is expected', () => {
+  const line = (page: Page) => page.locator('[data-event]').first().locator('strong');
+
+  test('is told with its date, and to check after it', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2027-01-30T12:00:00Z'));
+    await visit(page, '/law/nhs-standard-contract/');
+    await expect(line(page)).toHaveText('Expected January 2027; after it, check');
+  });
+
+  test('says once its day has passed that a newer text may be out', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2027-02-01T12:00:00Z'));
+    await visit(page, '/law/nhs-standard-contract/');
+    await expect(line(page)).toHaveText('Was expected January 2027. A newer text may be out: check');
+  });
+});
