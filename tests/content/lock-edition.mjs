@@ -20,6 +20,11 @@ if (there && JSON.stringify(there) !== JSON.stringify(now) && !process.argv.incl
   process.exit(1);
 }
 const all = [...locked.filter((each) => each.edition !== edition.id), now];
+const left = lockProblems(bank, edition, all);
+if (left.length > 0) {
+  console.error(left.join('\n'));
+  process.exit(1);
+}
 const lines = all.flatMap(({ edition: id, statements }) => [
   `- edition: "${id}"`,
   '  statements:',
@@ -28,9 +33,4 @@ const lines = all.flatMap(({ edition: id, statements }) => [
 const head =
   '# The words of every edition as digests. Written by "npm run lock:edition", never by hand: see docs/editing.md.';
 writeFileSync(FILE, `${[head, ...lines].join('\n')}\n`);
-const left = lockProblems(bank, edition, all);
-if (left.length > 0) {
-  console.error(left.join('\n'));
-  process.exit(1);
-}
 console.log(`Edition ${edition.id}: ${bank.length} statements locked.`);

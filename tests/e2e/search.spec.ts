@@ -68,22 +68,22 @@ test('from any page, Enter in the search field goes to the results', async ({ pa
 test('the words and the filters stand in the address, and the address brings them back', async ({ page }) => {
   await visit(page, '/search/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('expenses');
-  await found(page, 'expenses');
-  await expect(page).toHaveURL(/\/search\/\?q=expenses$/);
+  await page.keyboard.type('payment');
+  await found(page, 'payment');
+  await expect(page).toHaveURL(/\/search\/\?q=payment$/);
   await page.getByRole('checkbox', { name: 'Statement' }).check();
-  await expect(page).toHaveURL(/\?q=expenses&kind=Statement$/);
+  await expect(page).toHaveURL(/\?q=payment&kind=Statement$/);
   await expect(results(page).first()).toHaveAttribute('href', /^\/assess\/statements\/#/);
   const narrowed = await status(page).textContent();
 
   await page.reload();
-  await expect(field(page)).toHaveValue('expenses');
+  await expect(field(page)).toHaveValue('payment');
   await expect(page.getByRole('checkbox', { name: 'Statement' })).toBeChecked();
   await expect(status(page)).toHaveText(narrowed ?? '');
   for (const link of await results(page).all()) await expect(link).toHaveAttribute('href', /^\/assess\/statements\/#/);
 
   await page.getByRole('checkbox', { name: 'Statement' }).uncheck();
-  await expect(page).toHaveURL(/\/search\/\?q=expenses$/);
+  await expect(page).toHaveURL(/\/search\/\?q=payment$/);
   await expect(status(page)).not.toHaveText(narrowed ?? '');
 });
 

@@ -1,13 +1,16 @@
+import { batonTo } from '../../../cycle/batons';
 import { PARTS, STAGE_IDS, type StageId } from '../../../cycle/parts';
 import { WHEEL, pointAt, segmentPath, stageAngle } from '../../../cycle/wheel';
 import type { HandOver, HandOverState } from '../../model/handovers';
 
 /**
  * The hand-overs on the wheel: an arrow each, told apart by shape and sign, not by colour alone. Whole with a tick: strong; broken with a
- * cross: weak; dotted with a question mark: not known. The list beside it holds the same in words.
+ * cross: weak; dotted with a question mark: not known. The list beside it holds the same in words, and what goes straight back.
  */
 export function BatonWheel({ handOvers }: { readonly handOvers: readonly HandOver[] }) {
   const reach = WHEEL.outerRadius + 46;
+  // What stage 5 hands straight back would cross the others: the list alone has it.
+  const round = handOvers.filter(({ baton: { from, to } }) => batonTo(from) === to);
   return (
     <svg
       class="wheel baton-wheel"
@@ -35,7 +38,7 @@ export function BatonWheel({ handOvers }: { readonly handOvers: readonly HandOve
           {PARTS.hub.short}
         </text>
       </g>
-      {handOvers.map(({ baton: { from, to }, state }) => (
+      {round.map(({ baton: { from, to }, state }) => (
         <g key={`${from}-${to}`} class={`hand-over hand-over-${state}`}>
           <path class="hand-over-line" d={from === 'hub' ? spoke(to) : arc(from, to)} />
           <Sign state={state} {...signAt(from === 'hub' ? undefined : from, to)} />
