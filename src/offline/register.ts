@@ -7,12 +7,18 @@ export function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
   const start = () =>
     void navigator.serviceWorker
-      .register('/sw.js', { updateViaCache: 'none' })
+      .register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' })
       .then(() => navigator.serviceWorker.ready)
+      .then(fetchNewer)
       .then(() =>
         document.querySelectorAll<HTMLElement>('[data-offline]').forEach((note) => (note.dataset.offline = 'ready')),
       )
       .catch(() => undefined);
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start, 1000);
+}
+
+/** As `tell-of-newer.ts` does on reading pages: shared, it would be a file of its own on each, and they have no bytes to spare. */
+function fetchNewer(): void {
+  document.head.append(Object.assign(document.createElement('script'), { src: `${import.meta.env.BASE_URL}newer.js` }));
 }

@@ -7,7 +7,8 @@ import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 /**
  * Lets the assessment work with no network: in a hall without wifi, from the first visit on. The app's own pages, scripts and words are
  * kept whole; a page of guidance is kept once it has been read. `KEPT` is written in at build by `site/build/offline.ts`. A new version waits
- * until every tab of the old one is closed, so that no tab asks for a script that is gone.
+ * until the reader takes it (`newer.ts`) or every tab of the old one is closed. The scripts of the version before are kept beside it: a
+ * tab that still runs it may ask for one.
  */
 declare const self: ServiceWorkerGlobalScope;
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
@@ -29,10 +30,13 @@ registerRoute(
   ({ request, url }) => isOurs(url) && request.mode === 'navigate',
   new NetworkFirst({ cacheName: 'read', networkTimeoutSeconds: 5, plugins: [withoutQuery, bounded] }),
 );
+const BEFORE = 'before';
+const fresh = new StaleWhileRevalidate({ cacheName: 'read', plugins: [bounded] });
 registerRoute(
-  ({ request, url }) => isOurs(url) && ['style', 'script', 'image'].includes(request.destination),
-  new StaleWhileRevalidate({ cacheName: 'read', plugins: [bounded] }),
+  ({ url }) => isOurs(url) && url.pathname.includes('/_astro/'),
+  async (asked) => (await (await caches.open(BEFORE)).match(asked.request)) ?? fresh.handle(asked),
 );
+registerRoute(({ request, url }) => isOurs(url) && ['style', 'script', 'image'].includes(request.destination), fresh);
 setCatchHandler(
   async ({ request }) =>
     (request.mode === 'navigate' ? await matchPrecache('/offline/index.html') : undefined) ?? Response.error(),
@@ -40,3 +44,24 @@ setCatchHandler(
 
 // The page that brought the worker is looked after at once, not only the next one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('install', (event) => event.waitUntil(keepScriptsBefore()));
+
+/** Copies what the version in use has of scripts and styles. What is older than that goes. */
+async function keepScriptsBefore(): Promise<void> {
+  await caches.delete(BEFORE);
+  if (!self.registration.active) return;
+  const before = await caches.open(BEFORE);
+  for (const name of (await caches.keys()).filter((each) => each.includes('precache'))) {
+    const kept = await caches.open(name);
+    for (const request of await kept.keys()) {
+      if (!new URL(request.url).pathname.includes('/_astro/')) continue;
+      const answer = await kept.match(request);
+      if (answer) await before.put(request, answer);
+    }
+  }
+}
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting();
+});

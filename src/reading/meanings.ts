@@ -1,10 +1,5 @@
 let meanings: Promise<Readonly<Record<string, string>>> | undefined;
 
-/** Says of every term on the page, to those who cannot see it, that there is something to open. */
-export function closedMeanings(page: Document): void {
-  for (const link of page.querySelectorAll('.term-link')) link.setAttribute('aria-expanded', 'false');
-}
-
 /**
  * Opens the meaning of a term under the words, or closes it again. The link stays a link: if the meanings cannot be fetched the reader
  * is taken to the glossary.

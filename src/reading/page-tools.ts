@@ -1,6 +1,6 @@
 import { arrive } from './arrive';
 import { leadWithRole, offerRole } from './my-role';
-import { closedMeanings, toggleMeaning } from './meanings';
+import { toggleMeaning } from './meanings';
 import { keepPages, keptPages, toggled } from './kept-pages';
 
 /** The small tools of a reading page. Each is hidden or absent without script. */
@@ -98,7 +98,7 @@ function fillReport(page: Document): void {
 
 /** The meaning of a term opens where it stands. */
 function openMeanings(page: Document): void {
-  closedMeanings(page);
+  for (const link of page.querySelectorAll('.term-link')) link.ariaExpanded = 'false';
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-link') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
