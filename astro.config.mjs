@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { deadLinks } from './src/site/build/dead-links.ts';
 import { officeFiles } from './src/site/build/office-files.ts';
+import { hosting } from './src/site/build/hosting.ts';
 import { offline } from './src/site/build/offline.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { shareCards } from './src/site/build/share-cards.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     searchIndex(),
     shareCards(),
     offline(),
+    hosting(),
   ],
   vite: {
     environments: {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// For tests that build.
+process.loadEnvFile(`${root}tests/local.env`);
 const { BASE_URL, CHROMIUM_PATH } = process.env;
 
 /** Asks the system for a port that nobody uses. In a process of its own, because this file must give its answer at once. */

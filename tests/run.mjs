@@ -49,7 +49,7 @@ step('lint and format', 'check:lint');
 step('dead code', 'check:dead');
 step('unit tests', 'test:unit', { args: vitestArgs('unit.json'), count: vitestCount('unit.json') });
 step('content tests', 'test:content', { args: vitestArgs('content.json'), count: vitestCount('content.json') });
-if (step('build', 'build')) {
+if (step('build', 'build:local')) {
   step('byte budgets', 'check:bytes');
   step('browser tests', 'test:browser', {
     env: { CHROMIUM_PATH: findBrowser() },

@@ -1,8 +1,8 @@
 import { settings } from './settings';
 
-/** The whole address of a page or a file by its path on this site: `https://cycle.example.org/guide/hub/` for `/hub/`. */
+/** The whole address of a page or a file by its path on this site: `https://cycle.example.org/hub/` for `/hub/`. */
 export function wholeAddress(path: string): string {
-  return settings.site + settings.base.slice(0, -1) + path;
+  return settings.site + path;
 }
 
 /** A whole address as it is read on paper: without what every address begins with. */
@@ -10,9 +10,7 @@ export function spokenAddress(path: string): string {
   return wholeAddress(path).replace(/^https?:\/\//, '');
 }
 
-/** The path of a page on this site, whatever folder the site stands in: `/hub/`. */
+/** The path of a page on this site: `/hub/`. */
 export function pathOf({ pathname }: URL): string {
-  return settings.base !== '/' && pathname.startsWith(settings.base)
-    ? pathname.slice(settings.base.length - 1)
-    : pathname;
+  return pathname;
 }

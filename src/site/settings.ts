@@ -5,8 +5,6 @@
 export interface Settings {
   /** Where the site lives, without a slash at the end: `https://cycle.example.org`. */
   readonly site: string;
-  /** The folder it stands in, with a slash at both ends: `/guide/`; `/` at the root of its address. */
-  readonly base: string;
   /** Where reports of problems go: an e-mail address, or the address of a form for new issues. Empty: nowhere yet. */
   readonly reportTo: string;
   /** The settings that a site for others needs and that were not given. */
@@ -22,7 +20,6 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
   const reportTo = given.REPORT_TO?.trim() ?? '';
   return {
     site: site === '' ? HERE : siteFrom(site),
-    base: baseFrom(given.BASE_PATH?.trim() ?? ''),
     reportTo: reportTo === '' ? '' : reportFrom(reportTo),
     missing: [...(site === '' ? ['SITE_URL'] : []), ...(reportTo === '' ? ['REPORT_TO'] : [])],
   };
@@ -34,16 +31,9 @@ function siteFrom(text: string): string {
     throw new Error(`SITE_URL is "${text}". Write the whole address, such as https://cycle.example.org`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new Error(
-      `SITE_URL is "${text}". Write only "${url.origin}" there; a folder such as "${url.pathname}" goes into BASE_PATH`,
+      `SITE_URL is "${text}". Write "${url.origin}": the site stands at the root of its address, not in a folder`,
     );
   return url.origin;
-}
-
-function baseFrom(text: string): string {
-  const folder = text.replace(/^\/+|\/+$/g, '');
-  if (!/^([a-z0-9._-]+(\/[a-z0-9._-]+)*)?$/i.test(folder) || folder.split('/').includes('..'))
-    throw new Error(`BASE_PATH is "${text}". Write the folder in which the site stands, such as /guide/`);
-  return folder === '' ? '/' : `/${folder}/`;
 }
 
 function reportFrom(text: string): string {

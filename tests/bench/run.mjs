@@ -27,7 +27,7 @@ const kb = (bytes) => Math.round((bytes / 1024) * 10) / 10;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const started = Date.now();
-const built = spawnSync('npm', ['run', '--silent', 'build'], {
+const built = spawnSync('npm', ['run', '--silent', 'build:local'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
