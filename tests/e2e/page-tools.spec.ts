@@ -80,7 +80,7 @@ test.describe('reporting a problem', () => {
 
   test('the report names the section that the address names', async ({ page, baseURL }) => {
     await visit(page, `${PROCURE}#who`);
-    expect(await report(page)).toContain(`The page and section: ${baseURL}${PROCURE}#who\n`);
+    expect(await report(page)).toContain(`The page and section: ${baseURL}${PROCURE}#who\r\n`);
     // A second report, from another section, does not tell of the first.
     await page
       .getByRole('link', { name: /^Link to “.*aton/ })
