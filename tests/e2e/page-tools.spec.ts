@@ -94,7 +94,7 @@ test.describe('reporting a problem', () => {
   test('with no section in the address, the report names the last one that was read', async ({ page }) => {
     await visit(page, PROCURE);
     const last = await page.locator('article h2[id]').last().getAttribute('id');
-    expect(await report(page)).toContain(`${PROCURE}#${last}\n`);
+    expect(await report(page)).toContain(`${PROCURE}#${last}\r\n`);
   });
 });
 
