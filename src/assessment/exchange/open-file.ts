@@ -4,8 +4,9 @@ import { type LockedFile, unlock } from '../files/locked-file';
 import type { FileProblem } from '../files/untrusted';
 import type { Assessment } from '../model/assessment';
 import type { MigrationReport } from '../model/editions';
-import { readingOf } from './save-file';
+import { readingOf } from './chosen-file';
 import { LIMITS } from './limits';
+import { type Salvaged, salvagedText } from './salvage';
 import type { Workspace } from '../workspace/workspace';
 
 /** What a file that somebody chose turned out to be. Nothing of it has been kept. */
@@ -20,7 +21,7 @@ export type Opened =
   /** One person's answers to the assessment of this title: they belong in its group. */
   | { readonly kind: 'response'; readonly title: string }
   | { readonly kind: 'locked'; readonly locked: LockedFile }
-  | { readonly kind: 'problem'; readonly problem: FileProblem };
+  | { readonly kind: 'problem'; readonly problem: FileProblem; readonly salvaged?: Salvaged };
 
 /** Reads a file of any kind of ours. */
 export async function openAny(workspace: Workspace, file: File): Promise<Opened> {
@@ -51,8 +52,22 @@ async function openText(workspace: Workspace, text: string): Promise<Opened> {
     case 'locked':
       return found;
     case 'problem':
-      return found.problem.code === 'other-edition' ? moved(workspace, text, found.problem) : found;
+      return found.problem.code === 'other-edition'
+        ? moved(workspace, text, found.problem)
+        : withSalvaged(workspace, text, found.problem);
   }
+}
+
+/** What is damaged in one place only is offered without it. */
+async function withSalvaged(workspace: Workspace, text: string, problem: FileProblem): Promise<Opened> {
+  const isDamaged = problem.code === 'damaged' || problem.code === 'unknown-statement';
+  const saved = isDamaged ? await salvagedText(workspace, text) : undefined;
+  return { kind: 'problem', problem, ...(saved && { salvaged: saved }) };
+}
+
+/** An assessment as one that was found in a file, to be looked at before it is kept. */
+export function found(workspace: Workspace, assessment: Assessment): Opened {
+  return withAlready(workspace, assessment);
 }
 
 function withAlready({ $shelf }: Workspace, assessment: Assessment, reports?: readonly MigrationReport[]): Opened {

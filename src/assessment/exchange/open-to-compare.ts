@@ -1,6 +1,6 @@
 import type { FileProblem } from '../files/engagement-file';
 import type { Assessment } from '../model/assessment';
-import { readingOf } from './save-file';
+import { readingOf } from './chosen-file';
 import type { Workspace } from '../workspace/workspace';
 
 /** A file opened only to be compared: nothing of it is kept. */

@@ -1,4 +1,4 @@
-import { offerOf } from '../../../src/assessment/exchange/save-file';
+import { offerOf } from '../../../src/assessment/exchange/chosen-file';
 import { openAny, openLocked } from '../../../src/assessment/exchange/open-file';
 import { describe, expect, test } from 'vitest';
 import { memoryKeeper } from '../../../src/browser/assessment-database';

@@ -9,7 +9,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
 import { TextInput } from '../kit/TextInput';
 import { Small } from '../kit/Small';
-import { NOT_KEPT } from '../words/saving-words';
+import { NOT_KEPT } from '../words/refusal-words';
 
 const OTHER_EDITION =
   'That snapshot answers an edition of the statements that this site cannot bring to its own. Nothing was changed.';

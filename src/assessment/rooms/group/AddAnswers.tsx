@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Offered, Outcome } from '../../exchange/add-answers';
-import { offerOf } from '../../exchange/save-file';
+import { offerOf } from '../../exchange/chosen-file';
 import { LIMITS } from '../../exchange/limits';
 import type { Workspace } from '../../workspace/workspace';
 import { NOT_COME } from '../kit/use-later';

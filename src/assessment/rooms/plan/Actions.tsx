@@ -10,7 +10,7 @@ import { longDay } from '../words/dates';
 import { goOn, say } from '../kit/act';
 import { DayField } from '../kit/DayField';
 import { TextInput } from '../kit/TextInput';
-import { CSV_NOT_MADE } from '../words/saving-words';
+import { CSV_NOT_MADE } from '../words/refusal-words';
 import { STATE_NAMES } from '../words/names';
 import { FIELDS, calendarWords, lackingWords, statusWords } from '../words/plan-words';
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import type { Bank } from '../../model/bank';
-import { saveAsCsv, saveAsFile } from '../../exchange/save-file';
+import { saveAsCsv } from '../../exchange/save-csv';
+import { saveAsFile } from '../../exchange/save-file';
 import { addressOf } from '../kit/route';
-import { CSV_NOT_MADE } from '../words/saving-words';
+import { CSV_NOT_MADE } from '../words/refusal-words';
 import { Lock } from './Lock';
 import { VIEWPOINT_NAMES } from '../words/names';
 

@@ -13,7 +13,7 @@ import { Small } from '../kit/Small';
 import { TextInput } from '../kit/TextInput';
 import { type Route, addressOf } from '../kit/route';
 import { DEPTH_NAMES } from '../words/names';
-import { NOT_KEPT, UNSAVED } from '../words/saving-words';
+import { NOT_KEPT, UNSAVED } from '../words/refusal-words';
 import { Unreadable } from './Unreadable';
 
 interface Props {
@@ -145,6 +145,7 @@ export function KeptList({ workspace, go }: Props) {
         {shelf?.unreadable.map((unreadable, index, { length }) => (
           <Unreadable
             key={`unreadable-${unreadable.id}`}
+            workspace={workspace}
             unreadable={unreadable}
             number={index + 1}
             count={length}

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Assessment, statementsAsked } from '../../model/assessment';
 import { answeredIn, spreadOf } from '../../model/coverage';
-import { type Opened, openAny, openLocked } from '../../exchange/open-file';
+import { type Opened, found, openAny, openLocked } from '../../exchange/open-file';
 import type { Invitation } from '../../exchange/invite-and-reply';
 import { type HowToKeep, keepOpened } from '../../workspace/shelf';
 import type { Workspace } from '../../workspace/workspace';
 import { longDay } from '../words/dates';
 import { FILE_NOT_KEPT, fileProblemWords, lockedWords, migrationWords } from '../words/file-words';
 import { goOn } from '../kit/act';
+import type { Salvaged } from '../../exchange/salvage';
 import { Unlock } from '../kit/Unlock';
 import type { Route } from '../kit/route';
+import { Salvage } from './Salvage';
 import { Together } from './Together';
 
 interface Props {
@@ -20,7 +22,8 @@ interface Props {
 }
 
 type Outcome = (
-  Exclude<Opened, { kind: 'problem' | 'invitation' }> | { readonly kind: 'problem'; readonly words: string }
+  | Exclude<Opened, { kind: 'problem' | 'invitation' }>
+  | { readonly kind: 'problem'; readonly words: string; readonly salvaged?: Salvaged }
 ) & {
   readonly name: string;
 };
@@ -43,7 +46,12 @@ export function OpenFile({ workspace, go, invited }: Props) {
     } else {
       setOutcome(
         opened.kind === 'problem'
-          ? { kind: 'problem', name, words: fileProblemWords(opened.problem) }
+          ? {
+              kind: 'problem',
+              name,
+              words: fileProblemWords(opened.problem),
+              ...(opened.salvaged && { salvaged: opened.salvaged }),
+            }
           : { ...opened, name },
       );
       if (opened.kind === 'locked') goOn(lockedWords(name), 'passphrase');
@@ -92,6 +100,13 @@ export function OpenFile({ workspace, go, invited }: Props) {
               <strong>"{outcome.name}" was not opened.</strong> Nothing on this device has changed.
             </p>
             <p>{outcome.words}</p>
+            {outcome.salvaged && (
+              <Salvage
+                salvaged={outcome.salvaged}
+                button="Go on without it"
+                open={() => outcome.salvaged && show(found(workspace, outcome.salvaged.assessment), outcome.name)}
+              />
+            )}
           </div>
         )}
         {outcome?.kind === 'response' && (

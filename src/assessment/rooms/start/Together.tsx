@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../model/assessment';
 import { type Together as Merge, keepTogether, together } from '../../workspace/merge-copies';
 import type { Workspace } from '../../workspace/workspace';
-import { placeWords, valueWords } from '../words/path-words';
+import { useWords } from '../kit/use-words';
+import { placeWords, statementOf, valueWords } from '../words/path-words';
+import { stopWords } from '../words/stop-words';
 import { CHANGED_MEANWHILE, FILE_NOT_KEPT } from '../words/file-words';
 import type { Route } from '../kit/route';
 
@@ -21,6 +23,7 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
   const [merge, setMerge] = useState<Merge>();
   const [choices, setChoices] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
   const [problem, setProblem] = useState('');
+  const { words } = useWords(theirs.parts);
   const compare = async (otherwise: string) => {
     const next = await together(workspace, theirs);
     if (next) setMerge(next);
@@ -30,11 +33,12 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
   async function keep(both: Merge) {
     const outcome = await keepTogether(workspace, both, choices, from);
     if (outcome === 'kept') go({ view: 'results', assessment: theirs.id });
+    else if (outcome === 'stopped') setProblem(stopWords(workspace.$stop.get()));
     else if (outcome === 'changed') await compare(CHANGED_MEANWHILE);
     else setProblem(FILE_NOT_KEPT);
   }
   if (!merge) return <div role="alert">{problem && <p class="error-text">{problem}</p>}</div>;
-  const { taken, conflicts } = merge;
+  const { taken, conflicts, versions } = merge;
   return (
     <form
       class="card stack"
@@ -54,6 +58,12 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
           ? 'Nowhere do they disagree.'
           : `They disagree in ${conflicts.length} ${conflicts.length === 1 ? 'place' : 'places'}. Choose what counts; the other is kept beside, and a snapshot is taken first.`}
       </p>
+      {versions.length > 0 && (
+        <p>
+          {versions.length === 1 ? "One person's answers are" : `The answers of ${versions.length} people are`} here in
+          another version than in the file. The newer counts; the other is kept, and can be counted instead under Group.
+        </p>
+      )}
       {taken.length > 0 && (
         <details>
           <summary>What will be added</summary>
@@ -67,6 +77,7 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
       {conflicts.map((conflict) => (
         <fieldset key={conflict.key}>
           <legend class="legend">{placeWords(conflict.key, merge.merged)}</legend>
+          <Statement text={words?.get(statementOf(conflict.key, merge.merged) ?? '')?.statement} />
           {(['mine', 'theirs'] as const).map((side) => (
             <label key={side} class="choice">
               <input
@@ -93,4 +104,9 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
       </p>
     </form>
   );
+}
+
+/** What a disagreement is about, in its own words. */
+function Statement({ text }: { readonly text: string | undefined }) {
+  return text ? <p class="hint">{text}</p> : null;
 }

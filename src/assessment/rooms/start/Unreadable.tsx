@@ -1,10 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
-import { saveUnreadable } from '../../exchange/save-file';
-import type { Shelf } from '../../workspace/workspace';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Salvaged, salvaged } from '../../exchange/salvage';
+import { saveUnreadable } from '../../exchange/save-unreadable';
+import { keepAsNew } from '../../workspace/shelf';
+import type { Shelf, Workspace } from '../../workspace/workspace';
 import { Small } from '../kit/Small';
+import { NOT_KEPT } from '../words/refusal-words';
+import { Salvage } from './Salvage';
 import { unreadableName, unreadableWords } from '../words/file-words';
 
 interface Props {
+  readonly workspace: Workspace;
   readonly unreadable: Shelf['unreadable'][number];
   /** Which of how many: they may have no title of their own. */
   readonly number: number;
@@ -16,8 +21,11 @@ interface Props {
  * Kept work that this version cannot read. It can be saved as a file; and after that deleted, to make room. Asked twice, because nobody
  * can look into it first.
  */
-export function Unreadable({ unreadable: { id, data, problem }, number, count, remove }: Props) {
+export function Unreadable({ workspace, unreadable: { id, data, problem }, number, count, remove }: Props) {
   const [stage, setStage] = useState<'kept' | 'saved' | 'asking'>('kept');
+  const [rest, setRest] = useState<Salvaged>();
+  const [said, setSaid] = useState('');
+  useEffect(() => void salvaged(workspace, data).then(setRest, () => undefined), [data]);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = unreadableName(data, number, count);
   return (
@@ -26,6 +34,19 @@ export function Unreadable({ unreadable: { id, data, problem }, number, count, r
         {name}
       </h3>
       <p>{unreadableWords(problem)}</p>
+      {rest && (
+        <Salvage
+          salvaged={rest}
+          button="Open a copy without it"
+          open={() => {
+            const title = `${rest.assessment.title} (without what was damaged)`;
+            void keepAsNew(workspace, { ...rest.assessment, title }).then((kept) =>
+              setSaid(kept ? `"${title}" stands in the list now. This one stays as it is.` : NOT_KEPT),
+            );
+          }}
+        />
+      )}
+      <p role="status">{said}</p>
       {stage === 'asking' ? (
         <div role="group" aria-label={`Delete ${name}?`}>
           <p>

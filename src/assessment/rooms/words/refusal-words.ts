@@ -36,3 +36,13 @@ export function canKeepAgain(saving: Saving): boolean {
 export function unsavedElsewhereWords(title: string): string {
   return `Not saved: your last answers in "${title}". They last until you close this page.`;
 }
+
+/** The same on the list, where the title stands above. */
+export const UNSAVED = 'Not saved on this device: your last answers last until you close this page. Save a file.';
+
+/** A change to the list that the device refused. */
+export const NOT_KEPT =
+  'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
+
+export const CSV_NOT_MADE =
+  'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';

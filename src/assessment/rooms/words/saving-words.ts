@@ -2,21 +2,11 @@ import type { Saving } from '../../workspace/saving';
 
 /** What the app says of its own working, wherever a person is in it. What it says of files is in `file-words.ts`. */
 
-/** The same on the list, where the title stands above. */
-export const UNSAVED = 'Not saved on this device: your last answers last until you close this page. Save a file.';
-
-/** A change to the list that the device refused. */
-export const NOT_KEPT =
-  'The browser did not keep that. Another tab may be writing, or there is no room. Nothing was lost: try again.';
-
 /** The device refused to look for an assessment. */
 export const NOT_OPENED =
   'The browser refused to open this assessment. Nothing was changed. Try again; if that does not help, close the other tabs of this site and reload the page.';
 
 export const WORDS_NOT_FETCHED = 'The statements could not be fetched. Your answers are safe on this device.';
-
-export const CSV_NOT_MADE =
-  'The statements could not be fetched, so no spreadsheet was made. Check your connection and try again, or save the file.';
 
 /** The script of a view did not come. `atRisk`: a reload would lose answers. */
 export function viewNotFetchedWords(atRisk: boolean): string {
