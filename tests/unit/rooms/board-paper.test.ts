@@ -136,7 +136,7 @@ test('dissent stands beside the level that was agreed', () => {
   };
   const { detail } = paperOf(group([person('a', 'staff', { 'H-01': level(2) })], { agreed }));
   expect(words(detail).find((row) => row.startsWith('H-01'))).toBe(
-    'H-01 We do H-01. | 3, agreed by the group on 23 November 2026 | 1 at level 2 | none | Two papers show it.\nDissent: “I never saw one.”',
+    'H-01 We do H-01. | 3, agreed | 1 at level 2 | none | Agreed by the group on 23 November 2026.\nTwo papers show it.\nDissent: “I never saw one.”',
   );
 });
 

@@ -244,12 +244,14 @@ function statementDetail(
           const agreed = assessment.agreed?.[statement.id];
           return [
             `${statement.id} ${words.get(statement.id)?.statement ?? ''}${statement.legal ? ' § law or statutory guidance' : ''}`,
-            low === undefined
-              ? 'none'
-              : `${levelRange({ low, high })}${agreement ? `, ${agreedWords(agreement)}` : ''}`,
+            low === undefined ? 'none' : `${levelRange({ low, high })}${agreement ? ', agreed' : ''}`,
             answersTo.get(statement.id) ?? '',
             evidence.length === 0 ? 'none' : String(evidence.length),
-            [agreed?.reason, ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`)]
+            [
+              agreement && capital(`${agreedWords(agreement)}.`),
+              agreed?.reason,
+              ...(agreed ? dissentsIn(agreed) : []).map((dissent) => `Dissent: “${dissent}”`),
+            ]
               .filter(Boolean)
               .join('\n'),
           ];
@@ -266,6 +268,8 @@ function answersInWords({ counts, label, dontKnow }: StatementView): string {
   const known = [...marks, ...(dontKnow > 0 ? [`${dontKnow} don’t know`] : [])].join(', ');
   return label !== 'marks' ? `${LABEL_NAMES[label]}: ${known}` : known || 'no answer';
 }
+
+const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());
 
 /** "Hub: 4 of 16 at level 3 or above." for each part: what the picture of the levels shows. */
 export function shapeText(standings: readonly Standing[], { parts }: Assessment): string {
