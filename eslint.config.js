@@ -112,7 +112,15 @@ const zones = [
   {
     target: './src/site',
     from: './src',
-    except: ['./site', './schemas', './common', './cycle', './assessment/model'],
+    except: [
+      './site',
+      './schemas',
+      './common',
+      './cycle',
+      './assessment/model',
+      './search/names.ts',
+      './search/words.ts',
+    ],
     message: 'Questions to the content do not know pages, the store or the screen.',
   },
   {
@@ -124,6 +132,7 @@ const zones = [
       './common',
       './cycle',
       './styles',
+      './search',
       './sharing',
       './catalogue',
       './reading',

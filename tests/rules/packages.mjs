@@ -15,7 +15,7 @@ const ALLOWED = {
   'assessment/memory': [],
   'assessment/rooms': ['preact', 'preact/hooks', '@nanostores/preact'],
   browser: ['idb'],
-  search: [],
+  search: ['stemmer'],
   sharing: ['lean-qr', 'lean-qr/extras/svg'],
   catalogue: [],
   reading: [],
