@@ -10,6 +10,7 @@ import { method } from './schemas/method';
 import { simpleWords } from './schemas/simple-words';
 import { aloud, dictionary, easyRead, picture, points, question } from './schemas/public';
 import { guide, planningTimeline, template } from './schemas/practical';
+import { searchAsked, searchWord } from './schemas/search';
 import { twoMinutes } from './schemas/two-minutes';
 import { about, everyday, example, introduction, role, source, successor, term, update } from './schemas/reference';
 
@@ -33,6 +34,25 @@ function mapsIn(folder: string): Loader {
           const before = home.get(id);
           if (before) throw new Error(`The id "${id}" stands in ${before} and in ${filePath}. Rename one of them.`);
           home.set(id, filePath);
+          store.set({ id, data: await parseData({ id, data, filePath }), filePath });
+        }
+      }
+    },
+  };
+}
+
+/** The same where an id may stand in several files: each is `<file>/<id>`. */
+function mapsApart(folder: string): Loader {
+  return {
+    name: 'maps-apart',
+    load: async ({ store, parseData }) => {
+      store.clear();
+      for (const name of readdirSync(folder).filter((each) => each.endsWith('.yaml'))) {
+        const filePath = join(folder, name);
+        for (const [key, data] of Object.entries(
+          parse(readFileSync(filePath, 'utf8')) as Record<string, Record<string, unknown>>,
+        )) {
+          const id = `${name.replace('.yaml', '')}/${key}`;
           store.set({ id, data: await parseData({ id, data, filePath }), filePath });
         }
       }
@@ -109,5 +129,7 @@ export const collections = {
   crosswalk: defineCollection({ loader: yamlIn('./content/instrument/crosswalk'), schema: framework }),
   sources: defineCollection({ loader: mapsIn('./content/sources'), schema: source }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  searchWords: defineCollection({ loader: mapsApart('./content/search/words'), schema: searchWord }),
+  searchAsked: defineCollection({ loader: file('./content/search/asked.yaml'), schema: searchAsked }),
   whoIsWho: defineCollection({ loader: listIn('./content/who-is-who.yaml'), schema: successor }),
 };
