@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-/** Pages that work with no network: everything of the assessment, and the page that says so of the others. */
-const KEPT_PAGES = /^(assess\/|offline\/)/;
+/** Pages that work with no network: everything of the assessment, search, and the page that says so of the others. */
+const KEPT_PAGES = /^(assess\/|offline\/|search\/index)/;
 
 /** Makes `/sw.js` from `src/offline/worker.ts`, with the list of what it keeps, and `/newer.js`, which tells of a newer one. */
 export function offline(): AstroIntegration {
