@@ -6,6 +6,7 @@ import { deadLinks } from './src/site/build/dead-links.ts';
 import { officeFiles } from './src/site/build/office-files.ts';
 import { hosting } from './src/site/build/hosting.ts';
 import { offline } from './src/site/build/offline.ts';
+import { searchBox } from './src/site/build/search-box.ts';
 import { searchIndex } from './src/site/build/search-index.ts';
 import { shareCards } from './src/site/build/share-cards.ts';
 import { tightPolicy } from './src/site/build/tight-policy.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     officeFiles(),
     tightPolicy(),
     searchIndex(),
+    searchBox(),
     shareCards(),
     offline(),
     hosting(),
