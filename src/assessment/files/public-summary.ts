@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PUBLIC_SUMMARY, toPresent } from './formats';
-import { day } from './schema';
+import { day } from './schema-dates';
 import { type PublicSummary, SUMMARY_LIMITS } from './summary-limits';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
 import { type Read, damageFrom, no, parseUntrusted } from './untrusted';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { INVITATION, LOCKED, RESPONSE } from './formats';
 import { LIMITS } from './limits';
-import { id, instant, responseSchema, setUp, short } from './schema';
+import { id, responseSchema, setUp, short } from './schema';
+import { instant } from './schema-dates';
 
 /** The other files of ours, beside the assessment itself: what goes to and fro between people, and what is locked. */
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { isDay, isInstant } from '../../common/days';
 import { PART_IDS } from '../../cycle/parts';
 import { BOUNDS, MOST_SNAPSHOTS } from '../model/bounds';
 import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
 import { ASSESSMENT } from './formats';
 import { LIMITS } from './limits';
+import { day, instant } from './schema-dates';
 
 /**
  * The exported file, in its present version, as a schema. One description serves twice: it checks what comes in, and
@@ -35,8 +35,6 @@ function once<T extends v.GenericSchema>(schema: T): T {
 export const short = v.pipe(v.string(), v.maxLength(LIMITS.title));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
-/** `isoTimestamp` alone takes 31 February, and offsets that some browsers cannot read. */
-export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInstant, 'a moment that is in the calendar'));
 const level = v.picklist([1, 2, 3, 4]);
 
 const answer = v.variant('kind', [
@@ -45,12 +43,6 @@ const answer = v.variant('kind', [
   v.looseObject({ kind: v.literal('not-applicable'), reason: long }),
   v.looseObject({ kind: v.literal('someone-else'), who: short, level: v.exactOptional(level) }),
   v.looseObject({ kind: v.literal('prefer-not-to-say') }),
-]);
-
-/** Nothing, or a day of the calendar. */
-export const day = v.union([
-  v.literal(''),
-  v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day that is in the calendar')),
 ]);
 
 const evidence = v.looseObject({
