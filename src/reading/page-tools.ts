@@ -79,7 +79,7 @@ function noteOverdue(page: Document): void {
   for (const line of page.querySelectorAll<HTMLElement>('[data-event]')) {
     const words = line.querySelector('strong');
     if (words && new Date().toISOString().slice(0, 10) > (line.dataset.event ?? ''))
-      words.textContent = line.dataset.after ?? '';
+      words.textContent = line.dataset.after ?? 'Its day has passed: check';
   }
 }
 
