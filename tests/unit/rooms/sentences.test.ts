@@ -100,7 +100,7 @@ describe('an agreement', () => {
   test('is dated wherever its level stands', () => {
     const settled = group(people(3, 3), { agreed: { 'H-01': { ...agreed, at: TUESDAY } } });
     expect(levelWords(standing(settled))).toBe(
-      'H-01 at level 3, agreed by the group on 23 November 2026; answers have changed since',
+      'H-01 at level 3, agreed by the group on 23 November 2026 (answers have changed since)',
     );
   });
 });

@@ -57,10 +57,10 @@ export function levelWords({ statement, from, low, high, rated, dontKnow, agreem
   return `${statement.id} ${low === high ? `at level ${low}` : `between level ${low} and ${high}`}${basis}`;
 }
 
-/** "agreed by the group on 23 November 2026; answers have changed since". */
+/** "agreed by the group on 23 November 2026 (answers have changed since)". */
 export function agreedWords(agreement: Standing['agreement']): string {
   if (!agreement) return 'agreed by the group';
-  const since = agreement.since === 'changed' ? '; answers have changed since' : '';
+  const since = agreement.since === 'changed' ? ' (answers have changed since)' : '';
   return `agreed by the group on ${longDay(agreement.on)}${since}`;
 }
 
