@@ -25,6 +25,15 @@ describe('the desk trial', () => {
     }
   });
 
+  test('tries a statement again on other descriptions', () => {
+    const again = rounds()
+      .slice(1)
+      .flatMap((round) => [...planOf(round)].map(([id, on]) => ({ id, on, before: planOf(1).get(id) ?? [] })));
+    expect(
+      again.filter(({ on, before }) => on.some((each: string) => before.includes(each))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
   test('counts those who chose the commonest level, description by description', () => {
     expect(agreementOn(ratings({ d01: ['2', '2', '2', '3'], d02: ['4', '4', '4', '4'] })).same).toBe(7 / 8);
     expect(agreementOn(ratings({ d01: ['1', '2', '3', '4'] })).same).toBe(1 / 4);
