@@ -2,7 +2,7 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 
 /**
  * Lets the assessment work with no network: in a hall without wifi, from the first visit on. The app's own pages, scripts and words are
@@ -35,6 +35,17 @@ const fresh = new StaleWhileRevalidate({ cacheName: 'read', plugins: [bounded] }
 registerRoute(
   ({ url }) => isOurs(url) && url.pathname.includes('/_astro/'),
   async (asked) => (await (await caches.open(BEFORE)).match(asked.request)) ?? fresh.handle(asked),
+);
+// Search: its page, then what the words stand for. Files of the index have a new name with each version; the rest is asked for anew and,
+// with no network, answered from what was kept. So a visit without a network finds what the last visit with one could find.
+const searchFiles = new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true }) as Plugin;
+registerRoute(
+  ({ url }) => isOurs(url) && /\/pagefind\/(index|fragment|filter)\/|\.pf_meta$/.test(url.pathname),
+  new CacheFirst({ cacheName: 'search', plugins: [searchFiles] }),
+);
+registerRoute(
+  ({ url }) => isOurs(url) && /\/(pagefind|search)\/[\w.-]+\.(js|css|json|pagefind)$/.test(url.pathname),
+  new NetworkFirst({ cacheName: 'search', networkTimeoutSeconds: 4, plugins: [withoutQuery, searchFiles] }),
 );
 registerRoute(({ request, url }) => isOurs(url) && ['style', 'script', 'image'].includes(request.destination), fresh);
 setCatchHandler(
