@@ -56,13 +56,13 @@ const kinds = [
         !isSheet(page) &&
         page !== '/search/index.html',
     ),
-    all: 25 * KB,
-    script: 3 * KB,
+    all: 28 * KB,
+    script: 3.9 * KB,
   },
-  { name: 'simple words and pictures', pages: pages().filter(isEasyRead), all: 120 * KB, script: 3 * KB },
-  { name: 'poster, leaflet, slides, code', pages: pages().filter(isSheet), all: 25 * KB, script: 9 * KB },
-  { name: 'tool', pages: pages().filter((page) => isTool(page)), all: 25 * KB, script: 7 * KB },
-  { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3 * KB },
+  { name: 'simple words and pictures', pages: pages().filter(isEasyRead), all: 120 * KB, script: 3.9 * KB },
+  { name: 'poster, leaflet, slides, code', pages: pages().filter(isSheet), all: 25 * KB, script: 9.9 * KB },
+  { name: 'tool', pages: pages().filter((page) => isTool(page)), all: 25 * KB, script: 7.9 * KB },
+  { name: 'all the statements', pages: INSTRUMENT, all: 50 * KB, script: 3.9 * KB },
   {
     name: 'answering page',
     pages: ['/assess/answer/index.html'],
@@ -86,7 +86,7 @@ const kinds = [
     all: 55 * KB,
     script: 44 * KB,
   },
-  { name: 'search page, before the engine', pages: ['/search/index.html'], all: 25 * KB, script: 5 * KB },
+  { name: 'search page, before the engine', pages: ['/search/index.html'], all: 27 * KB, script: 13 * KB },
 ];
 
 let over = 0;
