@@ -375,6 +375,10 @@ export function startSearch(page: Document): void {
   if (typed && !location.search) {
     void search();
     settle(false);
-  } else restore(history.state as Step | null);
+  } else {
+    restore(history.state as Step | null);
+    // Sent from the head of another page, perhaps before that page's own script had come.
+    if (step.words) rememberSearch(step.words);
+  }
   if (!field.value) field.focus();
 }

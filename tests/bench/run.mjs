@@ -4,13 +4,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.mjs';
 import { exports } from './exports.mjs';
 import { comparing, group } from './group.mjs';
+import { searching } from './searching.mjs';
 import { chunks, weigh } from './weigh.mjs';
 
 const PORT = 4398;
@@ -48,8 +46,8 @@ try {
   await reading();
   await answering();
   await narrowing();
-  await searching();
   const measuring = { browser, origin: ORIGIN, row, median };
+  await searching(measuring);
   await group(measuring);
   await comparing(measuring);
   await exports(measuring);
@@ -243,34 +241,4 @@ async function fillDatabase(page) {
     await new Promise((done) => (writing.oncomplete = done));
     database.close();
   });
-}
-
-async function searching() {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  let bytes = 0;
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    const file = readFileSync(join('dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    // The index's own files are compressed already.
-    bytes += /\.(pagefind|pf_\w+)$/.test(pathname) ? file.length : gzipSync(file).length;
-  });
-  await page.goto(`${ORIGIN}/search/`);
-  await page.waitForLoadState('networkidle');
-  const wait = await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const start = performance.now();
-        const list = document.querySelector('[data-search-results]');
-        new MutationObserver(() => list.children.length > 0 && done(performance.now() - start)).observe(list, {
-          childList: true,
-        });
-        const field = document.querySelector('#q');
-        field.value = 'expenses';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-  );
-  row('Search, first results, bytes in all', kb(bytes), 150, 'KB');
-  row('Search, first key to first results', Math.round(wait), 400, 'ms');
-  await context.close();
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -57,6 +57,7 @@ export async function writeSearch(root: string, pages: readonly BuiltPage[], con
   // Ready-made views that the site does not use.
   for (const unused of ['ui', 'modular-ui', 'component-ui', 'highlight'])
     for (const ending of ['js', 'css']) rmSync(`${root}pagefind/pagefind-${unused}.${ending}`, { force: true });
+  mkdirSync(`${root}search`, { recursive: true });
   writeFileSync(`${root}search/names.json`, JSON.stringify(file));
   writeFileSync(`${root}search/ids.json`, JSON.stringify(idsOf(root, namesOf(file).places)));
   writeFileSync(`${root}search/kept.json`, JSON.stringify(keptFiles(root)));
@@ -159,6 +160,7 @@ function keptFiles(root: string): readonly string[] {
 /** Fills in the list of everything that stands on the search page where there is no script. */
 function writeAToZ(root: string, found: readonly Searchable[]): void {
   const page = `${root}search/index.html`;
+  if (!existsSync(page)) return;
   const letterOf = (title: string) => /[a-z]/i.exec(title.normalize('NFKD'))?.[0].toUpperCase() ?? '';
   const byLetter = new Map<string, Searchable[]>();
   // The long lists have pages of their own, which stand in the list.
