@@ -218,3 +218,19 @@ test('the engine loads on the search page alone, and there only when words are a
     await page.goto(address, { waitUntil: 'networkidle' });
   expect(engine).toEqual([]);
 });
+
+test('nothing on the page moves when results come', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const words of ['expenses', 'ICB']) {
+    await visit(page, `/search/?q=${words}`);
+    await found(page, words);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.02);
+  }
+});
