@@ -5,7 +5,7 @@ import { level } from '../unit/examples';
 
 /** The page that tells how to type in sheets of paper, and the screen that does it. */
 const page = readFileSync('src/pages/assess/paper/index.astro', 'utf8');
-const rooms = ['group', 'kit'].flatMap((room) =>
+const rooms = ['group', 'kit', 'words'].flatMap((room) =>
   readdirSync(`src/assessment/rooms/${room}`).map((file) =>
     readFileSync(`src/assessment/rooms/${room}/${file}`, 'utf8'),
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeAddress } from '../../../src/site/address';
 import { wordDocument } from '../../../src/site/word-document';
 import { unzip } from './unzip';
 
@@ -7,7 +8,7 @@ const open = async (body: string) => {
     title: 'A plan & its "people"',
     description: 'What it is for',
     body,
-    address: new URL('https://cycle.test/templates/plan/'),
+    address: new URL(wholeAddress('/templates/plan/')),
     moment: new Date('2026-11-30T10:00:00Z'),
   });
   const files = unzip(bytes);
@@ -146,9 +147,9 @@ describe('a template as a Word file', () => {
       return plain(`${pages.get(/r:id="([^"]*)"/.exec(facts)?.[1])}${place ? `#${place}` : ''}`);
     });
     expect(targets.sort()).toEqual([
-      'https://cycle.test/law/',
-      'https://cycle.test/templates/paper/#top',
-      'https://cycle.test/templates/plan/#first',
+      wholeAddress('/law/'),
+      wholeAddress('/templates/paper/#top'),
+      wholeAddress('/templates/plan/#first'),
       'https://example.org/a?b=1&c=2',
     ]);
     expect(linesOf(document)[1]?.text).toBe('Read the law, the next, this place and a site.');
