@@ -533,10 +533,10 @@ test.describe('the place where answers are kept', () => {
     await start(page);
     await answer(page, 'H-04', 2);
     await page.evaluate(() => (window as unknown as { loseConnection: () => void }).loseConnection());
-    for (const id of ['H-11', 'H-12']) await answer(page, id, 3);
+    for (const id of ['H-08', 'H-12']) await answer(page, id, 3);
     await expect(page.getByRole('alert')).toHaveText('');
     await page.reload();
-    for (const id of ['H-11', 'H-12']) await expect(choice(statement(page, id), 3)).toBeChecked();
+    for (const id of ['H-08', 'H-12']) await expect(choice(statement(page, id), 3)).toBeChecked();
   });
 
   test('that does not answer is said within seconds, and there is a way on', async ({ page }) => {
@@ -625,11 +625,11 @@ test('undo on the next page takes back what this tab did, and not what another t
   await expect((await openNote(other, 'H-04')).getByLabel('Note', { exact: true })).toHaveValue('From the other tab');
 
   // Where the other tab has answered too, its answer stays and it is said.
-  await answer(page, 'H-11', 1);
-  await expect(choice(statement(other, 'H-11'), 1)).toBeChecked();
-  await answer(other, 'H-11', 4);
-  await expect(choice(statement(page, 'H-11'), 4)).toBeChecked();
+  await answer(page, 'H-08', 1);
+  await expect(choice(statement(other, 'H-08'), 1)).toBeChecked();
+  await answer(other, 'H-08', 4);
+  await expect(choice(statement(page, 'H-08'), 4)).toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText(/Left as it is: another tab or device has changed it since \(H-11/)).toBeVisible();
-  await expect(choice(statement(page, 'H-11'), 4)).toBeChecked();
+  await expect(page.getByText(/Left as it is: another tab or device has changed it since \(H-08/)).toBeVisible();
+  await expect(choice(statement(page, 'H-08'), 4)).toBeChecked();
 });
