@@ -152,8 +152,8 @@ export function createWorkspace({ bank, keeper, lasting, trouble, now, newId, mo
     return true;
   }
 
-  function changeEntry(id: StatementId, make: (entry: Entry) => Entry): void {
-    change((assessment, at) => {
+  function changeEntry(id: StatementId, make: (entry: Entry) => Entry): boolean {
+    return change((assessment, at) => {
       const [response] = assessment.responses;
       return withEntry(assessment, response.id, id, make(entryOf(response, id)), at);
     });
@@ -242,13 +242,13 @@ export function createWorkspace({ bank, keeper, lasting, trouble, now, newId, mo
     },
 
     /** Records what the person answered; nothing takes the answer away again. */
-    answerStatement(id: StatementId, answer: Answer | undefined): void {
-      changeEntry(id, ({ answer: _before, ...entry }) => (answer ? { ...entry, answer } : entry));
+    answerStatement(id: StatementId, answer: Answer | undefined): boolean {
+      return changeEntry(id, ({ answer: _before, ...entry }) => (answer ? { ...entry, answer } : entry));
     },
 
     /** Marks a statement as mattering most to the person, or takes the mark away. */
-    markMattering(id: StatementId, does: boolean): void {
-      change((assessment, at) => {
+    markMattering(id: StatementId, does: boolean): boolean {
+      return change((assessment, at) => {
         const [response, ...others] = assessment.responses;
         const rest = (response.matters ?? []).filter((each) => each !== id);
         const marked = {
@@ -261,8 +261,8 @@ export function createWorkspace({ bank, keeper, lasting, trouble, now, newId, mo
       });
     },
 
-    writeNote(id: StatementId, note: string): void {
-      changeEntry(id, ({ note: _before, ...entry }) => (note ? { ...entry, note } : entry));
+    writeNote(id: StatementId, note: string): boolean {
+      return changeEntry(id, ({ note: _before, ...entry }) => (note ? { ...entry, note } : entry));
     },
 
     /**
@@ -275,8 +275,8 @@ export function createWorkspace({ bank, keeper, lasting, trouble, now, newId, mo
       field: Field,
       value: Evidence[Field] | undefined,
       which: 'listed' | 'new' = 'listed',
-    ): void {
-      changeEntry(id, ({ evidence: before = [], ...entry }) => {
+    ): boolean {
+      return changeEntry(id, ({ evidence: before = [], ...entry }) => {
         const pieces = [...before];
         const at = Math.min(index, pieces.length);
         const piece = (which === 'listed' && pieces[at]) || NO_EVIDENCE;

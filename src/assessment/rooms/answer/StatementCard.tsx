@@ -34,11 +34,12 @@ function Card({ words, entry, matters, workspace, onAttend }: Props) {
   const { id } = words;
   const { answer } = entry;
   const give = (next: Answer | undefined) => {
-    workspace.answerStatement(id, next);
-    if (next?.kind === 'not-applicable' && !next.reason.trim()) say(REASON_MISSING);
+    const done = workspace.answerStatement(id, next);
+    if (done && next?.kind === 'not-applicable' && !next.reason.trim()) say(REASON_MISSING);
+    return done;
   };
   const clear = () => {
-    give(undefined);
+    if (!give(undefined)) return;
     goOn(`The answer to ${id} is cleared. Undo brings it back.`, `${id}-words`);
   };
   const level = answer?.kind === 'level' ? answer.level : undefined;

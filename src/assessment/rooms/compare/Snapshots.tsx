@@ -99,7 +99,8 @@ export function Snapshots({ assessment, workspace }: Props) {
                 name="Delete"
                 of={snapshot.name}
                 act={() => {
-                  workspace.change((before, at) => withSlot(before, `snapshot/${snapshot.id}`, undefined, at));
+                  if (!workspace.change((before, at) => withSlot(before, `snapshot/${snapshot.id}`, undefined, at)))
+                    return setSaid('');
                   setSaid(`Deleted "${snapshot.name}". Undo brings it back.`);
                   document.getElementById('snapshots')?.focus();
                 }}

@@ -63,7 +63,7 @@ export function Paper({ workspace, assessment, words, typing, type }: Props) {
           button="Start typing"
           done={(about) => {
             const id = workspace.newId();
-            workspace.change((before, at) => withPaper(before, { id, ...about }, at));
+            if (!workspace.change((before, at) => withPaper(before, { id, ...about }, at))) return;
             setAsking(false);
             setSaid('');
             type(id);

@@ -36,13 +36,13 @@ export function People({ workspace, assessment, typeIn }: Props) {
   };
   const remove = (response: Response, name: string) => {
     if (aside.length >= LIMITS.aside) return say(`${name} was not taken out: no more copies can be kept here.`);
-    workspace.change((before, at) => takeOut(before, response.id, at));
+    if (!workspace.change((before, at) => takeOut(before, response.id, at))) return say('');
     say(`${name} was taken out, and is kept below. Undo, or put it back.`);
   };
   const back = (copy: SetAside, name: string) => {
     if (responses.length >= LIMITS.responses && !responses.some(({ id }) => id === copy.response.id))
       return say(`${name} was not put back: an assessment holds at most ${LIMITS.responses} people's answers.`);
-    workspace.change((before, at) => putBack(before, copy, at));
+    if (!workspace.change((before, at) => putBack(before, copy, at))) return say('');
     say(`${name} counts now.`);
   };
 
@@ -77,9 +77,9 @@ export function People({ workspace, assessment, typeIn }: Props) {
                   about={response}
                   button="Save"
                   done={({ viewpoint, name: called, showAlone }) => {
-                    setChanging(undefined);
                     const about = { viewpoint, ...(called && { name: called }), ...(showAlone && { showAlone }) };
-                    workspace.change((before, at) => withSlot(before, `about/${response.id}`, about, at));
+                    if (!workspace.change((before, at) => withSlot(before, `about/${response.id}`, about, at))) return;
+                    setChanging(undefined);
                     say('Saved.');
                   }}
                   leave={() => {

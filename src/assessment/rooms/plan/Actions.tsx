@@ -218,7 +218,7 @@ function ActionCard({
             onChange={(event) => {
               const state = event.currentTarget.value as ActionState;
               if (byKey.current) holds();
-              write({ state });
+              if (!write({ state })) return;
               say(statusWords(action.statement, state, byKey.current));
             }}
           >
@@ -233,7 +233,7 @@ function ActionCard({
           type="button"
           class="link-button"
           onClick={() => {
-            workspace.change((before, at) => withSlot(before, `action/${id}`, undefined, at));
+            if (!workspace.change((before, at) => withSlot(before, `action/${id}`, undefined, at))) return;
             goOn(`The action for ${action.statement} is deleted. Undo brings it back.`, 'actions');
           }}
         >

@@ -32,10 +32,10 @@ export function Shortlist({ assessment, workspace, candidates, words, chosen }: 
     const text = words.get(standing.statement.id);
     if (!text) return;
     const id = workspace.newId();
-    workspace.change((before, at) =>
+    const done = workspace.change((before, at) =>
       withSlot(before, `action/${id}`, draftAction(standing, text, { id, now: at }), at),
     );
-    chosen(id);
+    if (done) chosen(id);
   };
   return (
     <ol class="plain-list">

@@ -53,13 +53,13 @@ export function Agenda({ assessment, workspace, views, words, begun }: Props) {
   const begin = () => {
     if (order.length === 0) return say('Take in a statement first.');
     const id = workspace.newId();
-    workspace.change((before, at) => {
+    const done = workspace.change((before, at) => {
       const kept = before.workshop
         ? withSnapshot(before, { id, name: 'Before a new meeting', taken: at, by: 'app' })
         : before;
       return withWorkshop(kept, order, at);
     });
-    begun();
+    if (done) begun();
   };
   return (
     <section class="section stack" aria-labelledby="agenda">

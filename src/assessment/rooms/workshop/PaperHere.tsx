@@ -73,7 +73,8 @@ export function PaperHere({ id, assessment, workspace, hidden }: Props) {
             class="link-button"
             onClick={() => {
               const fresh = workspace.newId();
-              workspace.change((before, at) => withPaper(before, { id: fresh, viewpoint: 'not-said' }, at));
+              if (!workspace.change((before, at) => withPaper(before, { id: fresh, viewpoint: 'not-said' }, at)))
+                return;
               goOn('A sheet was added. Type its answer.', `here-${fresh}`);
             }}
           >

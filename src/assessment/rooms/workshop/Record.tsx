@@ -107,7 +107,7 @@ export function Record({ id, assessment, workspace, words }: Props) {
               type="button"
               class="link-button"
               onClick={() => {
-                write({ dissents: dissents.toSpliced(index, 1) });
+                if (!write({ dissents: dissents.toSpliced(index, 1) })) return;
                 goOn(`Dissent ${index + 1} is taken out. Undo brings it back.`, `dissent-add-${id}`);
               }}
             >
@@ -122,8 +122,8 @@ export function Record({ id, assessment, workspace, words }: Props) {
           id={`dissent-add-${id}`}
           class="link-button"
           onClick={() => {
+            if (!write({ dissents: [...dissents, ''] })) return;
             say(`Dissent ${dissents.length + 1} can be typed.`);
-            write({ dissents: [...dissents, ''] });
             setAdded(dissents.length + 1);
           }}
         >

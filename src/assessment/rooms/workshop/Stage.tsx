@@ -57,17 +57,19 @@ export function Stage({ assessment, workspace, views, words, leave, go }: Props)
   }, [id]);
   const reveal = () => {
     if (!view || answeredIn(view) === 0) return say(NOBODY_YET);
-    workspace.change((before, at) =>
+    const done = workspace.change((before, at) =>
       withMeeting(before, { revealed: [...new Set([...(before.workshop?.revealed ?? []), id])] }, at),
     );
+    if (!done) return;
     stage.current?.scrollIntoView();
     // The hall keeps looking at the statement; the keyboard and a screen reader go on at what was said.
     goOn(`${marksSentence(view)} ${besideSentence(view)}`, 'answers', { scroll: false });
   };
   const park = () => {
-    workspace.change((before, at) =>
+    const done = workspace.change((before, at) =>
       withAgreed(before, id, { ...(before.agreed?.[id] ?? NOTHING_SAID), state: 'parked' }, at),
     );
+    if (!done) return;
     say(`${id} is parked.`);
     goTo(nextOn(agenda, { ...agreed, [id]: { ...NOTHING_SAID, state: 'parked', at: '' } }, id));
   };
