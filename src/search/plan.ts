@@ -52,7 +52,8 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['Tool', /\b(score|rate|assess|questionnaire|print|fill in|calculator|tool)\b/],
 ];
 /** How people speak of services that are done to them: "they", "my", "mum". */
-const PUBLIC = /\b(they|them|theyre|my|me|mum|dad|us|nobody|ignored?)\b/;
+const PUBLIC =
+  /\b(they|them|theyre|my|me|mum|dad|nan|gran|kids|husband|wife|us|nobody|ignored?|(our|the|nhs) (doctors?|gps?|surgery|chemist|dentist|hospital|clinic|ward|walk in)|can i|where do i|who do i)\b/;
 const KIND_WORDS = new Set(
   'templat form sampl letter method techniqu way exampl case studi law legal act section statement mean definit defin stand glossari'.split(
     ' ',

@@ -106,12 +106,12 @@ export function rank(plan: Plan, names: Names, hits: readonly (readonly Hit[])[]
       const covered = values.reduce((sum, value, unit) => sum + value * (units[unit]?.weight ?? 0), 0) / all;
       const near = units.length > 1 ? COUNTS.nearness * nearnessOf(where.get(place) ?? []) : 0;
       const kind = typeof place === 'number' ? (names.places[place]?.kind ?? '') : '';
-      const asked =
-        (plan.kinds.has(kind) ? COUNTS.kind : 0) + (plan.isPublic && kind === 'For the public' ? COUNTS.voice : 0);
+      const isAsked = plan.kinds.has(kind);
+      const asked = (isAsked ? COUNTS.kind : 0) + (plan.isPublic && kind === 'For the public' ? COUNTS.voice : 0);
       return {
         place,
         isExact: exactly.has(place),
-        score: (covered + (together.get(place) ?? 0) + near + asked) * worthOf(place, names),
+        score: (covered + (together.get(place) ?? 0) + near + asked) * (isAsked ? 1 : worthOf(place, names)),
       };
     })
     .sort((a, b) => b.score - a.score);
