@@ -16,7 +16,7 @@ export interface Searchable {
 }
 
 /** The most that the list of names may weigh over the wire, in bytes: it is fetched on every page as soon as somebody wants to search. */
-export const MOST_BYTES = 22_000;
+export const MOST_BYTES = 24_600;
 
 /** A stem on more than so many pages in a hundred is said to be common. */
 const COMMON = 20;
@@ -117,11 +117,7 @@ const keyOf = (text: string): string => wordsOf(text).map(stemOf).join(' ');
 function commonStems(found: readonly Searchable[]): Record<string, number> {
   const count = new Map<string, number>();
   for (const { text } of found)
-    for (const stem of new Set(
-      wordsOf(text)
-        .filter((word) => !isStop(word))
-        .map(stemOf),
-    ))
+    for (const stem of new Set([...new Set(wordsOf(text))].filter((word) => !isStop(word)).map(stemOf)))
       count.set(stem, (count.get(stem) ?? 0) + 1);
   return Object.fromEntries(
     [...count]
@@ -133,7 +129,9 @@ function commonStems(found: readonly Searchable[]): Record<string, number> {
 
 /** What is wrong with the words for search, each with its mend. */
 export function wordProblems(found: readonly Searchable[], content: SearchContent): readonly string[] {
-  const file = { ...namesFile(found, content, Infinity), words: content.words };
+  // What words stand in does not depend on how common they are: the texts need not be read for it.
+  const untold = found.map((each) => ({ ...each, text: '' }));
+  const file = { ...namesFile(untold, content, Infinity), words: content.words };
   const known: Names = namesOf({ ...file, words: [] });
   const addresses = new Set(found.map(({ address }) => address));
   const typed = new Map(file.words.flatMap(([all, [means = '']]) => all.map((each) => [keyOf(each), means] as const)));
