@@ -1,5 +1,5 @@
 import { draftAddress } from '../common/mail';
-import { type Letter, MOST_QUESTIONS, letterOf, letterText } from './letter';
+import { type Letter, MOST_QUESTIONS, letterOf, letterText, overWords } from './letter';
 
 /** "Ask your commissioner": two or three questions chosen, a letter made of them. Nothing is kept and nothing is sent. */
 export function startAsking(page: Document): void {
@@ -52,7 +52,7 @@ export function startAsking(page: Document): void {
       } else
         status.textContent =
           chosen === 0 ? 'No question chosen yet.' : `${chosen} of ${MOST_QUESTIONS} chosen. Your letter is below.`;
-    }
+    } else sayOver(page, box);
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -72,4 +72,17 @@ export function startAsking(page: Document): void {
   }
   page.querySelector('[data-ask-print]')?.addEventListener('click', () => window.print());
   show();
+}
+
+/** Nothing is cut in silence: what the letter does not take stays in the field, and how much that is stands beside it. */
+function sayOver(page: Document, field: HTMLInputElement): void {
+  const words = overWords(field.value);
+  const beside = page.getElementById(`${field.id}-over`);
+  const aloud = page.querySelector('[data-ask-over]');
+  if (!beside || !aloud) return;
+  // Read out when it begins, not at every key.
+  const wasOver = beside.textContent !== '';
+  if (wasOver !== (words !== '')) aloud.textContent = words;
+  beside.textContent = words;
+  field.setAttribute('aria-invalid', String(words !== ''));
 }

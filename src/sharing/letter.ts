@@ -22,9 +22,19 @@ export const MOST_QUESTIONS = 3;
 /** The most that is taken of each thing a person fills in. */
 export const LETTER_LIMIT = 120;
 
+/** What is said beside a field in which more stands than the letter takes; empty where all of it is taken. */
+export function overWords(text: string): string {
+  const over = lineOf(text).length - LETTER_LIMIT;
+  return over > 0
+    ? `${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} too many: the letter takes ${LETTER_LIMIT}. What is over is not in the letter.`
+    : '';
+}
+
+const lineOf = (text: string) => oneLine(text).replace(/\s+/g, ' ').trim();
+
 /** The letter for what was chosen and filled in; whatever was left empty is left out. */
 export function letterOf({ questions, to, name, group, about }: Asked): Letter {
-  const short = (text: string) => cutLetters(oneLine(text).replace(/\s+/g, ' ').trim(), LETTER_LIMIT);
+  const short = (text: string) => cutLetters(lineOf(text), LETTER_LIMIT);
   const [who, me, us, what] = [short(to), short(name), short(group), short(about)];
   return {
     subject: `${questions.length === 1 ? 'A question' : 'Questions'} about how people can have a say${what ? `: ${what}` : ''}`,

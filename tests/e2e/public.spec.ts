@@ -202,6 +202,17 @@ test('somebody writes to the people who plan their care', async ({ page, context
   expect(mail.searchParams.get('body')).toContain('1. ');
   expect(await print(page)).toBe(1);
   expect(await barriers(page)).toEqual([]);
+  // What is too long is not cut in silence: it stays in the field, and how much is over stands beside it and is read out.
+  const group = page.getByLabel('Your group');
+  await group.fill(`${'Friends of the clinic '.repeat(6)}and the end`);
+  await expect(group).toHaveValue(/and the end$/);
+  await expect(group).toHaveAccessibleDescription(/^23 characters too many: the letter takes 120\./);
+  await expect(group).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('[data-ask-over]')).toContainText('23 characters too many');
+  expect(await barriers(page)).toEqual([]);
+  await group.fill('Friends of the clinic');
+  await expect(group).toHaveAccessibleDescription('');
+  await expect(letter).toContainText('Friends of the clinic');
   // Nothing is kept.
   await page.reload();
   await expect(page.getByLabel('Your name')).toHaveValue('');

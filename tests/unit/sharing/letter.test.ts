@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LETTER_LIMIT, letterOf, letterText } from '../../../src/sharing/letter';
+import { LETTER_LIMIT, letterOf, letterText, overWords } from '../../../src/sharing/letter';
 
 const nothing = { to: '', name: '', group: '', about: '' };
 
@@ -30,6 +30,23 @@ describe('a letter to ask with', () => {
     expect(letterText(letter)).toContain('To North ICB');
     expect(letterText(letter)).toContain('care (the clinic). Please answer these questions:\n\n1. A?\n2. B?');
     expect(letterText(letter)).toMatch(/Thank you\nAde\nPark Road Patients$/);
+  });
+
+  test('says how much of a text it does not take, and nothing where it takes all', () => {
+    expect(overWords('x'.repeat(LETTER_LIMIT))).toBe('');
+    expect(overWords(` ${'x'.repeat(LETTER_LIMIT)}\n`)).toBe('');
+    expect(overWords('x'.repeat(LETTER_LIMIT + 1))).toMatch(/^1 character too many: the letter takes 120\./);
+    expect(overWords('x'.repeat(LETTER_LIMIT + 2_000))).toMatch(/^2,000 characters too many/);
+  });
+
+  test('never leaves out a part of a text without a word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {
+        const kept = letterText(letterOf({ ...nothing, questions: ['A?'], name })).split('Thank you\n')[1] ?? '';
+        const whole = name.toWellFormed().replace(/\s+/g, ' ').trim();
+        if (kept.length < whole.length && !/\p{Cc}/u.test(name)) expect(overWords(name)).not.toBe('');
+      }),
+    );
   });
 
   test('has every question once and no line from what was filled in broken', () => {
