@@ -8,6 +8,17 @@ export function reportAddress(here: string): string {
   );
 }
 
+/** Where people write to those who run this site: the link, and the address to read or copy. */
+export function contact(): { readonly link: string; readonly address: string } {
+  return {
+    link: messageAddress(
+      'Something on The Engagement Cycle is in my way',
+      'The page: \r\n\r\nWhat happened: \r\n\r\nWhat I use (browser, screen reader, magnifier or other): ',
+    ),
+    address: settings.reportTo.replace(/^https?:\/\//, ''),
+  };
+}
+
 /** The link that tells what somebody looked for in vain. */
 export function searchWishAddress(words: string): string {
   return messageAddress(

@@ -268,9 +268,12 @@ function paragraphsOf(body: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Citations go, and so do the marks round a "check the position" note; its words stay. */
+/** Citations go, and so do the marks round a "check the position" note; its words stay. An address is one word. */
 export function withoutComponents(body: string): string {
-  return body.replace(/\s*<Cite\s[^>]*\/>/g, '').replace(/<\/?CheckPosition[^>]*>/g, '');
+  return body
+    .replace(/\s*<Cite\s[^>]*\/>/g, '')
+    .replace(/<\/?CheckPosition[^>]*>/g, '')
+    .replaceAll('<Contact />', 'address');
 }
 
 export function passagesOfPage({ data, file, body }: Page<object>): readonly Passage[] {

@@ -3,14 +3,15 @@ import { addresses, anchors, deadEnd, headingsOf, linksIn, unknownPages } from '
 import { guidancePassages, instrumentPassages, prosePages, templatePassages, templates } from './content';
 import { isEmptyLinkText } from './wording';
 
-/** The two components that a page may use, and what each may say of itself. */
+/** The components that a page may use, and what each may say of itself. */
 const COMPONENTS = [
   /^<Cite id="[a-z0-9-]+(?: [a-z0-9-]+)*" \/>$/,
   /^<CheckPosition date="\d{4}(?:-\d{2})?">$/,
   /^<\/CheckPosition>$/,
+  /^<Contact \/>$/,
 ];
 
-/** Everything in a body that is neither Markdown nor one of the two components: HTML, other components, imports, expressions. */
+/** Everything in a body that is neither Markdown nor one of these components: HTML, other components, imports, expressions. */
 function strangersIn(body: string): readonly string[] {
   const tags = body.match(/<\/?[A-Za-z!][^>]*>?/g) ?? [];
   const code = body.match(/^(?:import|export)\s.*$|[{}]/gm) ?? [];
@@ -61,7 +62,7 @@ function outOfOrder(body: string): readonly string[] {
 }
 
 describe('every page', () => {
-  test('uses Markdown, <Cite> and <CheckPosition>, and nothing else', () => {
+  test('uses Markdown, <Cite>, <CheckPosition> and <Contact>, and nothing else', () => {
     expect(prosePages.flatMap(({ file, body }) => strangersIn(body).map((found) => `${file}: ${found}`))).toEqual([]);
     expect(strangersIn('Text <Cite id="a b" /> and <Chart /> and <br> and {x}\nimport y from "z"')).toEqual([
       '<Chart />',
