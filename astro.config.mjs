@@ -11,6 +11,7 @@ import { searchIndex } from './src/site/build/search-index.ts';
 import { shareCards } from './src/site/build/share-cards.ts';
 import { tightPolicy } from './src/site/build/tight-policy.ts';
 import { settings } from './src/site/settings.ts';
+import { WAIT_HASH } from './src/site/wait-script.ts';
 
 /**
  * What every page of the assessment needs at once, in one file: cut into a dozen it weighs 2 KB more, and each new room would cut it
@@ -83,7 +84,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"], hashes: [WAIT_HASH] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -78,6 +78,8 @@ export function startCatalogue(page: Document): void {
   if (fold) fold.open = matchMedia('(min-width: 60rem)').matches || boxes.some(({ checked }) => checked);
   form.dataset.ready = '';
   show();
+  // What waited for its place has it now.
+  delete page.documentElement.dataset.waits;
 }
 
 function facetsOf(element: HTMLElement, groups: readonly string[]): Facets {

@@ -30,8 +30,14 @@ export function offerRole(page: Document): void {
  */
 export function leadWithRole(page: Document): void {
   const place = page.querySelector<HTMLElement>('[data-mine]');
+  if (place) leadWith(page, place);
+  // What waited for its place has it now.
+  delete page.documentElement.dataset.waits;
+}
+
+function leadWith(page: Document, place: HTMLElement): void {
   const role = new URLSearchParams(location.search).get('role') ?? recall(NAME);
-  if (!place || !role) return;
+  if (!role) return;
   const row = page.querySelector(`[data-role-row="${CSS.escape(role)}"]`);
   const words = page.createElement('h2');
   words.textContent = row
