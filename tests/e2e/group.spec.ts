@@ -461,7 +461,7 @@ test('somebody who was not invited can send their answers too', async ({ page })
   await expect(card(page, 'Our assessment of Hub')).toBeVisible();
 });
 
-test('another copy of the assessment is brought together from the group, and where they disagree the person chooses', async ({
+test('another copy of the assessment is brought together from the group, and two versions of one person settle themselves', async ({
   page,
 }) => {
   await start(page, { title: 'Our area', only: ONLY_HUB });
@@ -481,12 +481,14 @@ test('another copy of the assessment is brought together from the group, and whe
     .getByRole('button', { name: /^Bring the two copies together/ })
     .click();
   const form = room(page, 'Add answers').locator('form', { hasText: 'Bring both together' });
-  await expect(form).toContainText('They disagree in 1 place');
-  await form.getByRole('radio').nth(1).check();
+  await expect(form).toContainText('1 thing that only the file has will be added.');
+  await expect(form).toContainText("One person's answers are here in another version than in the file.");
   await form.getByRole('button', { name: /together/i }).click();
   await expect(room(page, 'Add answers')).toContainText('Both copies are together now.');
   await kept(page);
   const device = await onTheDevice(page);
   expect(device).toContain(`"${second}":{"answer":{"kind":"level","level":1,"nearly":false}`);
-  expect(device).toContain('notChosen');
+  // What is here still counts, and the other version is set aside, whole.
+  expect(device).toContain(`"${first}":{"answer":{"kind":"level","level":2,"nearly":false}`);
+  expect(device).toContain('"why":"doubtful"');
 });

@@ -105,6 +105,11 @@ function peopleTogether(mine: Assessment, theirs: Assessment, at: string): Peopl
         ...so,
         responses: so.responses.map((each) => (each.id === full.id ? full : each)) as unknown as Responses,
       };
+      taken.push(
+        ...Object.keys(full.entries)
+          .filter((id) => isEmpty(entryOf(present, id)))
+          .map((id) => `entry/${response.id}/${id}`),
+      );
       // Whatever the other copy says stands in the one that counts: there is nothing to set aside.
       if (isSame(full, filled(full, gives, true)))
         so = { ...so, aside: (so.aside ?? []).filter((each) => each.response !== gives) };

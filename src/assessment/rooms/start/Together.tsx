@@ -55,13 +55,14 @@ export function Together({ workspace, theirs, from, go, leave }: Props) {
           ? 'The file has nothing that is missing here.'
           : `${taken.length} ${taken.length === 1 ? 'thing' : 'things'} that only the file has will be added.`}{' '}
         {conflicts.length === 0
-          ? 'Nowhere do they disagree.'
+          ? versions.length === 0 && 'Nowhere do they disagree.'
           : `They disagree in ${conflicts.length} ${conflicts.length === 1 ? 'place' : 'places'}. Choose what counts; the other is kept beside, and a snapshot is taken first.`}
       </p>
       {versions.length > 0 && (
         <p>
           {versions.length === 1 ? "One person's answers are" : `The answers of ${versions.length} people are`} here in
-          another version than in the file. The newer counts; the other is kept, and can be counted instead under Group.
+          another version than in the file. The newer counts, and what is here where nobody can tell; the other is kept,
+          and can be counted instead under Group.
         </p>
       )}
       {taken.length > 0 && (
