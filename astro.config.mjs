@@ -28,7 +28,7 @@ const FRAME = [
   /src\/assessment\/exchange\/(limits|save-file)\.ts/,
   /src\/assessment\/rooms\/words\/(dates|room-names|saving-words)\.ts/,
   /src\/assessment\/rooms\/kit\/(AssessmentNav|Dots|NotFetched|NotHere|NotOpen|PartMark|RoomHead|Said|SavingLine)\.tsx/,
-  /src\/assessment\/rooms\/kit\/(act|follow-translation|later|route|use-assessment|use-words)\.tsx?/,
+  /src\/assessment\/rooms\/kit\/(act|later|route|use-assessment|use-words)\.tsx?/,
 ];
 
 export default defineConfig({
@@ -60,8 +60,8 @@ export default defineConfig({
                 groups: [
                   // The bundler's helper for what is loaded later, apart: else a page that loads one thing later loads the app.
                   { name: 'later', test: /preload-helper/, priority: 2 },
-                  // Rules that other pages need too, apart: else a page that makes a letter loads the app.
-                  { name: 'common', test: /src\/common\//, priority: 2 },
+                  // Rules that other pages need too, each apart: else a page that makes a letter loads the app.
+                  { name: (id) => /src\/common\/(\w+)\.ts/.exec(id)?.[1], test: /src\/common\//, priority: 2 },
                   { name: 'app-frame', test: (id) => FRAME.some((part) => part.test(id)), priority: 1 },
                 ],
               },

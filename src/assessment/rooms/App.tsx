@@ -1,12 +1,11 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Bank } from '../model/bank';
 import { type Opening, openWorkspace } from '../workspace/open-workspace';
 import type { Workspace } from '../workspace/workspace';
 import { Said } from './kit/Said';
 import { SavingLine } from './kit/SavingLine';
-import { focusOn, keepFocus } from './kit/act';
-import { followTranslation } from './kit/follow-translation';
+import { focusOn } from './kit/act';
 import { later } from './kit/later';
 import { type Route, type View, addressOf, routeFrom } from './kit/route';
 import { ROOM_NAMES } from './words/room-names';
@@ -74,6 +73,12 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  // The head of the start page stands in the page itself: it goes where the page has become another room.
+  useLayoutEffect(() => {
+    document
+      .querySelectorAll<HTMLElement>('main > .page-head')
+      .forEach((head) => (head.hidden = route.view !== 'start'));
+  }, [route.view]);
   useEffect(() => {
     if (!moved.current) return;
     const heading = top.current?.querySelector('h1');
@@ -84,8 +89,19 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
   useEffect(() => {
     const room = top.current;
     if (!room) return;
-    const ends = [keepFocus(room), followTranslation(room)];
-    return () => ends.forEach((end) => end());
+    // What watches the room comes with it rather than before it. Where it does not come the room works all the same.
+    let end: (() => void) | undefined;
+    let left = false;
+    import('./kit/watch-room').then(
+      ({ watchRoom }) => {
+        if (!left) end = watchRoom(room);
+      },
+      () => undefined,
+    );
+    return () => {
+      left = true;
+      end?.();
+    };
   }, [isOpen]);
 
   if (failed) {
@@ -135,6 +151,7 @@ export default function App({ view, bank }: { readonly view: View; readonly bank
     <>
       <Said />
       <div ref={top} class="app">
+        {route.view === 'start' && view !== 'start' && <h1>Assess your organisation</h1>}
         <Shown workspace={workspace} route={route} go={go} />
       </div>
     </>
