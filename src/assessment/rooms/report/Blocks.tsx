@@ -28,7 +28,7 @@ export function Blocks({
               <ul key={index}>
                 {block.items.map(({ text, legal }, item) => (
                   <li key={item} dir="auto">
-                    {text} {legal && <strong class="nowrap">§ {LEGAL}</strong>}
+                    {text} {legal && <strong>§ {LEGAL}</strong>}
                   </li>
                 ))}
               </ul>
