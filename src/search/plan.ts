@@ -31,6 +31,8 @@ export interface Plan {
   readonly units: readonly Unit[];
   /** Kinds that the words ask for: "template", "what does ... mean". */
   readonly kinds: ReadonlySet<string>;
+  /** Forms of the public pages that the words ask for, by how their addresses end. */
+  readonly formats: readonly string[];
   /** Whether it sounds like somebody whom services are for, rather than somebody who runs them. */
   readonly isPublic: boolean;
 }
@@ -50,6 +52,15 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     /\b(mean(s|ing)?|definition|define|stands? for|jargon|glossary|abbreviation|acronym|what is an?|whats an?|what are)\b/,
   ],
   ['Tool', /\b(score|rate|assess|questionnaire|print|fill in|calculator|tool)\b/],
+];
+/** Words that name a form in which the public pages come, by how its address ends. */
+const FORMATS: readonly (readonly [ending: string, words: RegExp])[] = [
+  ['easy-read', /\b(easy ?read|simple (words|version|english)|easy (words|english)|pictures?|symbols)\b/],
+  ['large-print', /\b(large print|(big|bigger|large|larger) (print|letters|text|type))\b/],
+  ['aloud', /\b(aloud|out loud|read to|speech|talk for)\b/],
+  ['poster', /\bposters?\b/],
+  ['leaflet', /\b(leaflets?|flyers?|handouts?)\b/],
+  ['slides', /\b(slides?|power ?point|presentation|deck)\b/],
 ];
 /** How people speak of services that are done to them: "they", "my", "mum". */
 const PUBLIC =
@@ -84,6 +95,7 @@ export function planFor(text: string, names: Names, { typing = false } = {}): Pl
     query,
     whole: words.map(stemOf).join(' '),
     units: used.map((group, index) => unitFor(group, names, typing && index === used.length - 1)),
+    formats: FORMATS.filter(([, pattern]) => pattern.test(plain)).map(([ending]) => ending),
     isPublic: PUBLIC.test(plain),
     kinds: new Set(KINDS.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind)),
   };

@@ -29,7 +29,7 @@ export const COUNTS = {
   /** The words are just this name. */
   exact: 0.6,
   /** A word in a name that only the engine knows. */
-  named: 0.92,
+  named: 0.98,
   described: 0.62,
   /** A word in the text rather than in a name. */
   text: 0.4,
@@ -52,10 +52,11 @@ const WORTH: Readonly<Record<string, number>> = {
   Term: 0.98,
   Template: 0.97,
   Tool: 0.95,
-  Statement: 0.82,
-  Example: 0.85,
+  Statement: 0.7,
+  Example: 0.77,
   About: 0.85,
 };
+/** One of the forms in which the public pages come. */
 const FORMAT = /\/explain\/.*(easy-read|large-print|aloud|poster|leaflet|slides)\//;
 
 /** Puts the places in order: how much of what was asked each meets, in its names and in its text. `hits` go by unit. */
@@ -106,7 +107,8 @@ export function rank(plan: Plan, names: Names, hits: readonly (readonly Hit[])[]
       const covered = values.reduce((sum, value, unit) => sum + value * (units[unit]?.weight ?? 0), 0) / all;
       const near = units.length > 1 ? COUNTS.nearness * nearnessOf(where.get(place) ?? []) : 0;
       const kind = typeof place === 'number' ? (names.places[place]?.kind ?? '') : '';
-      const isAsked = plan.kinds.has(kind);
+      const address = typeof place === 'number' ? (names.places[place]?.address ?? '') : '';
+      const isAsked = plan.kinds.has(kind) || plan.formats.some((format) => address.endsWith(`/${format}/`));
       const asked = (isAsked ? COUNTS.kind : 0) + (plan.isPublic && kind === 'For the public' ? COUNTS.voice : 0);
       return {
         place,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, find } from '../../../src/search/find';
-import { readNames } from '../../../src/search/names';
+import { namesOf, readNames } from '../../../src/search/names';
+import { planFor } from '../../../src/search/plan';
+import { rank } from '../../../src/search/rank';
 import { sample } from './sample';
 
 const names = sample();
@@ -51,6 +53,36 @@ describe('finding, with the engine', () => {
     const { corrected, ranked } = await find('survye', names, ids, async () => nothing, { asTyped: true });
     expect(corrected).toEqual([]);
     expect(ranked).toEqual([]);
+  });
+
+  test('a leaflet that is asked for by name comes before the page that it was made of', () => {
+    const names = namesOf({
+      kinds: ['For the public'],
+      places: [
+        ['Step 4: choosing who will run a service', '/explain/procure/', 0],
+        ['Leaflet: Step 4: choosing who will run a service', '/explain/procure/leaflet/', 0],
+      ],
+      words: [],
+      common: {},
+    });
+    const first = (text: string) => rank(planFor(text, names), names)[0]?.place;
+    expect(first('choosing who runs a service')).toBe(0);
+    expect(first('flyer on choosing who runs a service')).toBe(1);
+  });
+
+  test('an example that is asked for is not put behind guidance', () => {
+    const names = namesOf({
+      kinds: ['Guidance', 'Example'],
+      places: [
+        ['Homeless people and how to hear them', '/guides/homeless/', 0],
+        ['Homeless people heard in Leeds', '/examples/leeds/', 1],
+      ],
+      words: [],
+      common: {},
+    });
+    const first = (text: string) => rank(planFor(text, names), names)[0]?.place;
+    expect(first('homeless people')).toBe(0);
+    expect(first('example of homeless people')).toBe(1);
   });
 
   test('nonsense finds nothing, whatever the engine makes of it', async () => {
