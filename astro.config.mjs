@@ -20,14 +20,14 @@ import { WAIT_HASH } from './src/site/wait-script.ts';
 const FRAME = [
   /node_modules\/(preact|@nanostores|nanostores|idb|valibot)\//,
   /src\/browser\/(assessment-database|clock|files|ids|storage-trouble|this-tab|words)\.ts/,
-  /src\/cycle\//,
+  /src\/cycle\/(parts|shapes)\.ts/,
   /src\/assessment\/memory\/filed\.ts/,
   /src\/assessment\/model\/(answer|assessment|bank|bounds|coverage)\.ts/,
   /src\/assessment\/files\/(engagement-file|formats|limits|schema|untrusted)\.ts/,
   /src\/assessment\/workspace\/(gate|open-workspace|saving|statement-words|weight|workspace|writer)\.ts/,
   /src\/assessment\/exchange\/(limits|save-file)\.ts/,
   /src\/assessment\/rooms\/words\/(dates|room-names|saving-words)\.ts/,
-  /src\/assessment\/rooms\/kit\/(AssessmentNav|Dots|NotFetched|NotHere|NotOpen|PartMark|RoomHead|Said|SavingLine)\.tsx/,
+  /src\/assessment\/rooms\/kit\/(AssessmentNav|Dots|NotFetched|NotOpen|PartMark|RoomHead|Said|SavingLine)\.tsx/,
   /src\/assessment\/rooms\/kit\/(act|later|route|use-assessment|use-words)\.tsx?/,
 ];
 

@@ -1,4 +1,5 @@
-import { type PartId, type PartShape, STAGE_IDS, type StageId } from './parts';
+import { type PartId, STAGE_IDS, type StageId } from './parts';
+import { type Point, pointAt } from './shapes';
 
 /**
  * The wheel's geometry, in the units of a 400 by 400 drawing centred on 0,0.
@@ -14,22 +15,11 @@ export const WHEEL = {
   gap: 14,
 } as const;
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 const SWEEP = 360 / STAGE_IDS.length;
 
 /** Angle of the middle of a stage: stage 1 at the top, then clockwise. */
 export function stageAngle(stage: StageId): number {
   return STAGE_IDS.indexOf(stage) * SWEEP;
-}
-
-/** The point `radius` from the centre at `angle` degrees clockwise from the top. */
-export function pointAt(radius: number, angle: number): Point {
-  const radians = ((angle - 90) * Math.PI) / 180;
-  return { x: tidy(radius * Math.cos(radians)), y: tidy(radius * Math.sin(radians)) };
 }
 
 /**
@@ -74,39 +64,6 @@ export function labelPoint(stage: StageId): Point {
   return pointAt(136, stageAngle(stage));
 }
 
-/** How far below a shape's centre the foot of its number must stand to look centred, for a number set at `size`. */
-export function numberDrop(shape: PartShape, size: number): number {
-  return tidy(size * (shape === 'triangle' ? 0.55 : shape === 'dome' ? 0.5 : 0.36));
-}
-
-const POLYGONS: Readonly<
-  Record<'triangle' | 'square' | 'diamond' | 'pentagon', { sides: number; turn: number; grow: number }>
-> = {
-  triangle: { sides: 3, turn: 0, grow: 1.5 },
-  square: { sides: 4, turn: 45, grow: 1.2 },
-  diamond: { sides: 4, turn: 0, grow: 1.26 },
-  pentagon: { sides: 5, turn: 0, grow: 1.12 },
-};
-
-/** A part's shape as an SVG path round `centre`, sized so that all the shapes look equally large at one `radius`. */
-export function shapePath(shape: PartShape, radius: number, centre: Point = { x: 0, y: 0 }): string {
-  const { x, y } = centre;
-  if (shape === 'circle') {
-    return `M${tidy(x - radius)} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0Z`;
-  }
-  if (shape === 'dome') {
-    const r = tidy(radius * 1.36);
-    const base = tidy(y + radius * 0.82);
-    return `M${tidy(x - r)} ${base}A${r} ${r} 0 0 1 ${tidy(x + r)} ${base}Z`;
-  }
-  const { sides, turn, grow } = POLYGONS[shape];
-  const corners = Array.from({ length: sides }, (_, corner) => {
-    const point = pointAt(radius * grow, turn + (corner * 360) / sides);
-    return `${tidy(x + point.x)} ${tidy(y + point.y)}`;
-  });
-  return `M${corners.join('L')}Z`;
-}
-
 /**
  * Where the marks of one statement go when results are drawn on the wheel: a spoke of four points, level 1
  * nearest the centre. Marks are all one size, so that a higher level is more marks, never a bigger area.
@@ -120,9 +77,4 @@ export function spokePoints(part: PartId, index: number, count: number): readonl
   const usable = SWEEP - 16;
   const angle = stageAngle(part) - usable / 2 + (usable * (index + 0.5)) / count;
   return [100, 123, 146, 169].map((radius) => pointAt(radius, angle));
-}
-
-/** One decimal is a tenth of a pixel: enough, and half the bytes. */
-function tidy(value: number): number {
-  return Math.round(value * 10) / 10 || 0;
 }

@@ -81,7 +81,7 @@ async function moved(workspace: Workspace, text: string, problem: FileProblem): 
   if (steps.length === 0) return { kind: 'problem', problem };
   const [{ moveToEdition }, { parseUntrusted }] = await Promise.all([
     import('../files/move-edition'),
-    import('../files/untrusted'),
+    import('../files/parse-untrusted'),
   ]);
   const parsed = parseUntrusted(text, LIMITS.bytes);
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem };

@@ -11,9 +11,10 @@ export async function salvaged(workspace: Workspace, data: unknown): Promise<Sal
 
 /** The same of the text of a file. Nothing of it if it is no file of ours, or cannot be parsed at all. */
 export async function salvagedText(workspace: Workspace, text: string): Promise<Salvaged | undefined> {
-  const [{ parseUntrusted }, { ASSESSMENT, toPresent }, { LIMITS }] = await Promise.all([
-    import('../files/untrusted'),
+  const [{ parseUntrusted }, { ASSESSMENT }, { toPresent }, { LIMITS }] = await Promise.all([
+    import('../files/parse-untrusted'),
     import('../files/formats'),
+    import('../files/to-present'),
     import('../files/limits'),
   ]);
   const parsed = parseUntrusted(text, LIMITS.bytes);

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Assessment, Response } from '../model/assessment';
-import { ASSESSMENT, toPresent } from './formats';
-import { LIMITS } from './limits';
-import { assessmentSchema, fileSchema } from './schema';
-import { type Head, type Read, damageFrom, no, parseUntrusted } from './untrusted';
+import { ASSESSMENT } from './formats';
+import { assessmentSchema } from './schema';
+import { type Read, damageFrom, no } from './untrusted';
 
 export type { FileProblem, Read } from './untrusted';
 
@@ -27,24 +26,6 @@ export function writeEngagementFile(assessment: Assessment, saved: string): stri
   return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "assessment": ${dense}\n}\n`;
 }
 
-/**
- * Reads the text of a file somebody chose. Nothing in it is trusted: size and depth are bounded before parsing, then format and
- * version, then every field. A rejected file changes nothing, and the problem names the place. Unknown fields of the assessment are kept.
- */
-export function readEngagementFile(text: string, bank: KnownBank): Read<Assessment> {
-  const parsed = parseUntrusted(text, LIMITS.bytes);
-  return parsed.ok ? readParsed(parsed.value, bank) : parsed;
-}
-
-/** The same, of what has been parsed already. */
-export function readParsed(head: Head, bank: KnownBank): Read<Assessment> {
-  const present = toPresent(ASSESSMENT, head);
-  if (!present.ok) return present;
-  const checked = v.safeParse(fileSchema, present.value, { abortEarly: true });
-  if (!checked.success) return no(damageFrom(checked.issues[0]));
-  return checkAgainst(bank, checked.output.assessment as unknown as Assessment);
-}
-
 /** Checks an assessment that comes from storage or from inside a file. */
 export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment> {
   const checked = v.safeParse(assessmentSchema, data, { abortEarly: true });
@@ -53,7 +34,7 @@ export function readAssessment(data: unknown, bank: KnownBank): Read<Assessment>
 }
 
 /** What a schema cannot see: whether it answers this bank, and whether each thing with an id is there once. */
-function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment> {
+export function checkAgainst(bank: KnownBank, assessment: Assessment): Read<Assessment> {
   // One that answers an earlier edition can be moved to this one: `move-edition.ts`.
   if (assessment.edition !== bank.edition) return no({ code: 'other-edition', edition: assessment.edition });
   // What is set aside may be counted again: it is checked as what counts.

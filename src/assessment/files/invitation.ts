@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { PART_IDS } from '../../cycle/parts';
 import type { Assessment } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { INVITATION, toPresent } from './formats';
+import { INVITATION } from './formats';
+import { toPresent } from './to-present';
 import { invitationSchema } from './schema-others';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
-import { type Head, type Read, damageFrom, no, parseUntrusted } from './untrusted';
+import { type Head, type Read, damageFrom, no } from './untrusted';
+import { parseUntrusted } from './parse-untrusted';
 
 /** What a person needs to know to answer somebody's assessment: the set-up, and no answers. */
 export type Invitation = Pick<Assessment, 'id' | 'title' | 'scope' | 'depth' | 'parts' | 'edition'>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LOCKED, toPresent } from './formats';
+import { LOCKED } from './formats';
+import { toPresent } from './to-present';
 import { lockedSchema } from './schema-others';
 import { fromBase64, toBase64 } from './text-block';
 import { type Head, type Read, damageFrom, no } from './untrusted';

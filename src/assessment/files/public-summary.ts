@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { PUBLIC_SUMMARY, toPresent } from './formats';
+import { PUBLIC_SUMMARY } from './formats';
+import { toPresent } from './to-present';
 import { day } from './schema-dates';
 import { type PublicSummary, SUMMARY_LIMITS } from './summary-limits';
 import { fromLinkText, gunzip, gzip, toLinkText } from './text-block';
-import { type Read, damageFrom, no, parseUntrusted } from './untrusted';
+import { type Read, damageFrom, no } from './untrusted';
+import { parseUntrusted } from './parse-untrusted';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const lines = v.pipe(v.array(text(SUMMARY_LIMITS.line)), v.maxLength(SUMMARY_LIMITS.lines));

@@ -1,12 +1,14 @@
 import type { Assessment } from '../model/assessment';
-import { type KnownBank, readParsed } from './engagement-file';
+import type { KnownBank } from './engagement-file';
+import { readParsed } from './read-file';
 import { type Invitation, readInvitation } from './invitation';
 import { type LockedFile, readLocked } from './locked-file';
 import { type ResponseFile, readResponseFile } from './response-file';
 import { ASSESSMENT, INVITATION, LOCKED, RESPONSE } from './formats';
 import { LIMITS } from './limits';
 import { blocksIn, hasBlock, readBlock } from './text-block';
-import { type FileProblem, type Head, bytesOf, no, parseUntrusted, show } from './untrusted';
+import { type FileProblem, type Head, no, show } from './untrusted';
+import { bytesOf, parseUntrusted } from './parse-untrusted';
 
 /** What a text from outside turned out to be. */
 export type Incoming =

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Assessment, Response } from '../model/assessment';
 import type { KnownBank } from './engagement-file';
-import { RESPONSE, toPresent } from './formats';
+import { RESPONSE } from './formats';
+import { toPresent } from './to-present';
 import { responseFileSchema } from './schema-others';
 import { writeBlock } from './text-block';
 import { type Head, type Read, damageFrom, no } from './untrusted';

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { PART_IDS } from '../../cycle/parts';
 import { BOUNDS, MOST_SNAPSHOTS } from '../model/bounds';
 import { ACTION_STATES, DEPTHS, EVIDENCE_LIMIT, SCOPE_KINDS, SIZES, STRENGTHS, VIEWPOINTS } from '../model/assessment';
-import { ASSESSMENT } from './formats';
 import { LIMITS } from './limits';
 import { day, instant } from './schema-dates';
 
@@ -193,13 +192,4 @@ const snapshot = once(
 export const assessmentSchema = v.looseObject({
   ...withoutSnapshots,
   snapshots: v.exactOptional(v.pipe(v.array(snapshot), v.maxLength(MOST_SNAPSHOTS))),
-});
-
-export const fileSchema = v.looseObject({
-  format: v.literal(ASSESSMENT.name),
-  version: v.literal(ASSESSMENT.version),
-  edition: v.pipe(v.string(), v.maxLength(40)),
-  /** When the file was made. */
-  saved: instant,
-  assessment: assessmentSchema,
 });

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { APIRoute } from 'astro';
-import { fileSchema } from '../../assessment/files/schema';
+import { fileSchema } from '../../assessment/files/read-file';
 
 /** The exported file's JSON Schema, made from the very schema that checks it. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_PARTS, PART_IDS, STAGE_IDS, type StageId } from '../../../src/cycle/parts';
+import { pointAt, shapePath, type Point } from '../../../src/cycle/shapes';
 import {
-  type Point,
   WHEEL,
   batonBar,
   hubBatonBar,
   labelPoint,
-  pointAt,
   segmentPath,
-  shapePath,
   spokePoints,
   stageAngle,
 } from '../../../src/cycle/wheel';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { readIncoming } from '../../../src/assessment/files/read-any';
 import { writeResponseText } from '../../../src/assessment/files/response-file';
 import type { FileProblem } from '../../../src/assessment/files/untrusted';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { entryOf } from '../../../src/assessment/model/assessment';
 import {
   KNOWN,

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type FileProblem,
-  readAssessment,
-  readEngagementFile,
-  writeEngagementFile,
-} from '../../../src/assessment/files/engagement-file';
+import { type FileProblem, readAssessment, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { KNOWN, TUESDAY, assessmentWith, dontKnow, level, someoneElse } from '../examples';
 import { withValueAt } from './places';
 

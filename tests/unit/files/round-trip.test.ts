@@ -1,14 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import {
-  fileNameFor,
-  readAssessment,
-  readEngagementFile,
-  writeEngagementFile,
-} from '../../../src/assessment/files/engagement-file';
+import { fileNameFor, readAssessment, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { LIMITS } from '../../../src/assessment/files/limits';
-import { fileSchema } from '../../../src/assessment/files/schema';
+import { fileSchema } from '../../../src/assessment/files/read-file';
 import { always, assessment, text } from '../arbitraries';
 import { KNOWN, TUESDAY, assessmentWith, level } from '../examples';
 

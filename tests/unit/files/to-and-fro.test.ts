@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { readIncoming } from '../../../src/assessment/files/read-any';
 import {
   type Invitation,

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, formatOf, toPresent } from '../../../src/assessment/files/formats';
+import { FORMATS, formatOf } from '../../../src/assessment/files/formats';
+import { toPresent } from '../../../src/assessment/files/to-present';
 import { readInvitationLink } from '../../../src/assessment/files/invitation';
 import { unlock } from '../../../src/assessment/files/locked-file';
 import { readSummaryLink } from '../../../src/assessment/files/public-summary';

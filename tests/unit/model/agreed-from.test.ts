@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEngagementFile, writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { writeEngagementFile } from '../../../src/assessment/files/engagement-file';
+import { readEngagementFile } from '../../../src/assessment/files/read-file';
 import { agreedOn, answersAt, answersSince } from '../../../src/assessment/model/agreed-from';
 import type { Answer } from '../../../src/assessment/model/answer';
 import type { Agreed, Assessment, Response } from '../../../src/assessment/model/assessment';

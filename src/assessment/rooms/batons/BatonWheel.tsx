@@ -1,6 +1,7 @@
 import { batonTo } from '../../../cycle/batons';
 import { PARTS, STAGE_IDS, type StageId } from '../../../cycle/parts';
-import { WHEEL, pointAt, segmentPath, stageAngle } from '../../../cycle/wheel';
+import { pointAt } from '../../../cycle/shapes';
+import { WHEEL, segmentPath, stageAngle } from '../../../cycle/wheel';
 import type { HandOver, HandOverState } from '../../model/handovers';
 
 /**

@@ -1,11 +1,11 @@
 import { NOT_OPENED } from '../words/saving-words';
-import { NotHere } from './NotHere';
 import { ROOM_NAMES } from '../words/room-names';
 import { later } from './later';
 import type { Route } from './route';
 import type { Opening } from './use-assessment';
 
-/** Rare, and its words are many: they come when they are needed. */
+/** Rare, and their words are many: they come when they are needed. */
+const NotHere = later(async () => (await import('./NotHere')).NotHere);
 const CannotRead = later(async () => (await import('./CannotRead')).CannotRead);
 
 interface Props {

@@ -1,5 +1,5 @@
 import { PARTS, type PartId } from '../../../cycle/parts';
-import { numberDrop, shapePath } from '../../../cycle/wheel';
+import { numberDrop, shapePath } from '../../../cycle/shapes';
 
 /** A part's shape with its number, beside its name. */
 export function PartMark({ part }: { readonly part: PartId }) {

@@ -1,5 +1,6 @@
 import { PARTS, STAGE_IDS } from '../../../cycle/parts';
-import { WHEEL, pointAt, segmentPath, spokePoints, stageAngle } from '../../../cycle/wheel';
+import { pointAt } from '../../../cycle/shapes';
+import { WHEEL, segmentPath, spokePoints, stageAngle } from '../../../cycle/wheel';
 import { levelOf } from '../../model/answer';
 import { type Response, entryOf } from '../../model/assessment';
 import type { PartResult } from '../../model/results';
