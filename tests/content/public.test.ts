@@ -69,7 +69,8 @@ test('every statement has simple words for paper, and those of the quick check a
 });
 
 test('what is made for every language leans to no side of its own', () => {
-  const sided = /(margin|padding|border)-(left|right)|(^|[^-])\b(left|right):|text-align: (left|right)|float: (left|right)/m;
+  const sided =
+    /(margin|padding|border)-(left|right)|(^|[^-])\b(left|right):|text-align: (left|right)|float: (left|right)/m;
   for (const name of ['public', 'sheet', 'slides', 'embed', 'notice-wheel', 'paper', 'qr'])
     expect(textOf(`src/styles/${name}.css`), name).not.toMatch(sided);
 });
