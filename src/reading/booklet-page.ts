@@ -124,6 +124,10 @@ async function chapterOf(page: KeptPage, index: number): Promise<Chapter | { rea
   const sources = content.querySelector<HTMLElement>('.sources');
   sources?.remove();
   lowerHeadings(content);
+  // Two pages may each have a table or a note of the same name: a list of landmarks tells them apart by the page.
+  for (const part of content.querySelectorAll('[aria-label]'))
+    if (part.matches('[role=region], aside, nav, section'))
+      part.setAttribute('aria-label', `${part.getAttribute('aria-label')}, ${page.title}`);
   // Places on the page get names of their own: two pages may both have a "traps".
   for (const part of [content, ...(sources ? [sources] : [])]) {
     for (const element of part.querySelectorAll('[id]')) element.id = `${content.id}-${element.id}`;
@@ -151,7 +155,7 @@ function cover(title: string, chapters: readonly Chapter[]): HTMLElement {
   front.append(
     element('h1', `The Engagement Cycle: ${title.toLowerCase()}`),
     element('p', `Made from ${location.host} on ${day}.`),
-    element('h3', 'Contents'),
+    element('h2', 'Contents'),
   );
   const list = document.createElement('ol');
   for (const { page, content } of chapters) {

@@ -29,8 +29,8 @@ const entriesOf = (file: Saved) => file.assessment.responses[0]?.entries ?? {};
 const BAD: readonly (readonly [what: string, make: (saved: string) => string, words: string | RegExp])[] = [
   [
     'too large',
-    () => ' '.repeat(24.5 * 1024 * 1024),
-    'This file is too large: 24.5 MB, and the limit is 24 MB. An assessment is usually far smaller. Check that you chose the right file.',
+    () => ' '.repeat(48.5 * 1024 * 1024),
+    'This file is too large: 48.5 MB, and the limit is 48 MB. An assessment is usually far smaller. Check that you chose the right file.',
   ],
   [
     'empty',

@@ -37,16 +37,16 @@ const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 const MEGABYTE = 1024 * 1024;
 
 describe('a file is refused', () => {
-  test('when it is larger than 64 MB, before anything in it is read', () => {
-    expect(problemOf('['.repeat(64 * MEGABYTE + 1))).toEqual({
+  test('when it is larger than 48 MB, before anything in it is read', () => {
+    expect(problemOf('['.repeat(48 * MEGABYTE + 1))).toEqual({
       code: 'too-large',
-      bytes: 67_108_865,
-      limit: 67_108_864,
+      bytes: 50_331_649,
+      limit: 50_331_648,
     });
   });
 
-  test('when its letters take more than 64 MB, though there are fewer of them', () => {
-    expect(problemOf('é'.repeat(33 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 69_206_016, limit: 67_108_864 });
+  test('when its letters take more than 48 MB, though there are fewer of them', () => {
+    expect(problemOf('é'.repeat(25 * MEGABYTE))).toEqual({ code: 'too-large', bytes: 52_428_800, limit: 50_331_648 });
   });
 
   test.each([

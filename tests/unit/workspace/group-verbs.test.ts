@@ -174,7 +174,7 @@ describe('adding answers', () => {
     const { workspace, id } = await open();
     const note = 'm'.repeat(10_000);
     const heavy = Object.fromEntries(workspace.bank.statements.map((each) => [each.id, { note }]));
-    const people = Array.from({ length: 215 }, (_, index): Response => ({
+    const people = Array.from({ length: 165 }, (_, index): Response => ({
       id: `p-${index}`,
       viewpoint: 'staff',
       version: 1,

@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment';
 import { goOn } from './act';
 import { later, promised, rememberFile, wantsFile } from '../../memory/backup';
 import { saveAsFile } from '../../exchange/save-file';
+import { savedWords } from '../words/saved-words';
 
 /**
  * Offers a file where the browser may clear what it keeps: Safari after seven days without a visit, others when room is short. Says
@@ -29,8 +30,8 @@ export function Backup({ assessment }: { readonly assessment: Assessment }) {
           onClick={() => {
             const name = saveAsFile(assessment);
             rememberFile(assessment);
-            setDone(`Kept as ${name}.`);
-            goOn(`Kept as ${name}.`, 'room');
+            setDone(savedWords(name));
+            goOn(savedWords(name), 'room');
           }}
         >
           Keep a copy as a file

@@ -7,6 +7,7 @@ import { addressOf } from '../kit/route';
 import { CSV_NOT_MADE } from '../words/refusal-words';
 import { Lock } from './Lock';
 import { VIEWPOINT_NAMES } from '../words/names';
+import { savedWords } from '../words/saved-words';
 
 /** Ways to take the result away. */
 export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; readonly bank: Bank }) {
@@ -19,7 +20,7 @@ export function KeepIt({ assessment, bank }: { readonly assessment: Assessment; 
         it on.
       </p>
       <p class="cluster">
-        <button type="button" class="button" onClick={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)}>
+        <button type="button" class="button" onClick={() => setSaid(savedWords(saveAsFile(assessment)))}>
           Save a file
         </button>
         <button

@@ -15,6 +15,7 @@ import { type Route, addressOf } from '../kit/route';
 import { DEPTH_NAMES } from '../words/names';
 import { NOT_KEPT, UNSAVED } from '../words/refusal-words';
 import { Unreadable } from './Unreadable';
+import { savedWords } from '../words/saved-words';
 
 interface Props {
   readonly workspace: Workspace;
@@ -126,7 +127,7 @@ export function KeptList({ workspace, go }: Props) {
                 )}
               </p>
               <p class="cluster small-actions">
-                <Small name="Save a file" of={title} act={() => setSaid(`Saved as ${saveAsFile(assessment)}.`)} />
+                <Small name="Save a file" of={title} act={() => setSaid(savedWords(saveAsFile(assessment)))} />
                 <Small name="Rename" of={title} act={() => setRenaming(id)} />
                 <Small
                   name="Duplicate"

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ViewProps } from '../App';
 import { KeptList } from './KeptList';
 import { NewAssessmentForm } from './NewAssessmentForm';
@@ -10,8 +10,16 @@ import { useInvitation } from './use-invitation';
 /** Begin an assessment, go on with one, answer an invitation, or open a file. */
 export function Start({ workspace, route, go }: ViewProps) {
   const shelf = useStore(workspace.$shelf);
+  // What is kept stands above the form. The form waits for it, because it would be pushed down under somebody's finger.
+  const [looked, setLooked] = useState(false);
   // Only this view shows the shelf: reading every assessment would make the others wait.
-  useEffect(() => void workspace.refreshShelf().catch(() => undefined), [workspace]);
+  useEffect(() => {
+    const seen = () => setLooked(true);
+    workspace.refreshShelf().then(seen, seen);
+    // A disk that does not answer must not keep the form away.
+    const late = setTimeout(seen, 1_500);
+    return () => clearTimeout(late);
+  }, [workspace]);
   const some = (shelf?.assessments.length ?? 0) + (shelf?.unreadable.length ?? 0) > 0;
   // Once shown the list stays: when the last assessment is deleted, "Undo" stands there.
   const listed = useRef(false);
@@ -23,6 +31,7 @@ export function Start({ workspace, route, go }: ViewProps) {
       <NewAssessmentForm workspace={workspace} part={route.part} go={go} />
     </>
   );
+  if (!looked) return <p class="hint app-wait">Opening…</p>;
   return (
     <>
       {!workspace.lasting && (
