@@ -34,13 +34,15 @@ const POLITELY = 150;
 export async function keepSearch(): Promise<void> {
   const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
   if (connection?.saveData || !('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.ready;
+  const registration = await navigator.serviceWorker.ready;
   if (!navigator.serviceWorker.controller)
     await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const answer = await fetch(`${base}search/kept.json`);
   const files = (await answer.json()) as readonly string[];
   for (const file of files) {
+    // A newer version takes over once the one before has nothing to do: it keeps search anew, for itself.
+    if (registration.waiting) return;
     const address = base + file;
     if (file.startsWith('pagefind/index/') && (await caches.match(address))) continue;
     await fetch(address);

@@ -40,7 +40,7 @@ test.describe('sharing a page', () => {
     const mail = new URL((await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')) ?? '');
     expect(mail.protocol).toBe('mailto:');
     expect(mail.searchParams.get('subject')).toBe(title);
-    expect(mail.searchParams.get('body')).toMatch(/^.+\nhttps?:\/\/[^/]+\/explain\/procure\/$/);
+    expect(mail.searchParams.get('body')).toMatch(/^.+\r\nhttps?:\/\/[^/]+\/explain\/procure\/$/);
   });
 
   test('"Print" opens the print window', async ({ page }) => {
