@@ -24,6 +24,7 @@ const PAGES = [
   '/hub/?role=board',
   '/stages/procure-and-contract/?role=nobody',
   '/assess/paper/cards/',
+  '/assess/',
 ];
 
 /** The pages that begin with a role, once one is kept. */
